@@ -1,0 +1,11 @@
+package fr.guichet;
+
+/** Where the program starts. Not an {@code Application}: JavaFX is then found on the class path. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        javafx.application.Application.launch(App.class, args);
+    }
+}
