@@ -1,0 +1,130 @@
+package fr.guichet.common.fx;
+
+import fr.guichet.common.Messages;
+import fr.guichet.common.db.ReglageRepository;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Opens the program's windows: same style, Esc closes, and the size the user last gave them. */
+public final class Fenetres {
+
+    private final ReglageRepository reglages;
+
+    public Fenetres(ReglageRepository reglages) {
+        this.reglages = reglages;
+    }
+
+    /**
+     * Makes a window over another one, not yet shown.
+     *
+     * @param nom under which its size and its tables' columns are kept: « tables-organismes »
+     */
+    public Stage ouvrir(Window owner, String nom, String titre, Parent content) {
+        var stage = new Stage();
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(titre);
+        stage.setScene(scene(content));
+        stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, e -> closeOnEscape(stage, e));
+        retenir(stage, nom);
+        return stage;
+    }
+
+    /** A scene in the program's style. */
+    public static Scene scene(Parent content) {
+        var scene = new Scene(content);
+        scene.getStylesheets()
+                .add(Fenetres.class.getResource("/fr/guichet/app.css").toExternalForm());
+        return scene;
+    }
+
+    /** Gives a window the size it last had, and keeps the one it has when it closes. */
+    public void retenir(Stage stage, String nom) {
+        reglages.find("fenetre." + nom).ifPresent(taille -> appliquer(stage, taille));
+        stage.setOnShown(_ -> colonnes(stage.getScene().getRoot(), nom, true));
+        stage.setOnHiding(_ -> {
+            reglages.save(
+                    "fenetre." + nom,
+                    "%.0f %.0f %s"
+                            .formatted(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+            colonnes(stage.getScene().getRoot(), nom, false);
+        });
+    }
+
+    private static void appliquer(Stage stage, String taille) {
+        var parts = taille.split(" ");
+        stage.setWidth(Double.parseDouble(parts[0]));
+        stage.setHeight(Double.parseDouble(parts[1]));
+        stage.setMaximized(Boolean.parseBoolean(parts[2]));
+    }
+
+    private void colonnes(Parent root, String nom, boolean restore) {
+        for (var node : root.lookupAll(".table-view, .tree-table-view")) {
+            var cle = "colonnes." + nom + "." + node.getId();
+            if (restore) {
+                reglages.find(cle).ifPresent(largeurs -> elargir(node, largeurs));
+            } else {
+                reglages.save(cle, largeurs(node));
+            }
+        }
+    }
+
+    private static String largeurs(Node node) {
+        return switch (node) {
+            case TableView<?> table ->
+                    table.getColumns().stream()
+                            .map(c -> String.valueOf(Math.round(c.getWidth())))
+                            .collect(Collectors.joining(" "));
+            case TreeTableView<?> table ->
+                    table.getColumns().stream()
+                            .map(c -> String.valueOf(Math.round(c.getWidth())))
+                            .collect(Collectors.joining(" "));
+            default -> "";
+        };
+    }
+
+    private static void elargir(Node node, String largeurs) {
+        var tailles =
+                Arrays.stream(largeurs.split(" "))
+                        .filter(t -> !t.isEmpty())
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
+        var colonnes =
+                switch (node) {
+                    case TableView<?> table -> table.getColumns();
+                    case TreeTableView<?> table -> table.getColumns();
+                    default -> java.util.List.<javafx.scene.control.TableColumnBase<?, ?>>of();
+                };
+        if (colonnes.size() == tailles.length) {
+            for (int i = 0; i < tailles.length; i++) {
+                colonnes.get(i).setPrefWidth(tailles[i]);
+            }
+        }
+    }
+
+    private static void closeOnEscape(Stage stage, KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+            event.consume();
+            stage.fireEvent(
+                    new javafx.stage.WindowEvent(
+                            stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+        }
+    }
+
+    /** The name the desk reads in the title bar. */
+    public static String titre(String ecran) {
+        return ecran + " – " + Messages.text("application.nom");
+    }
+}
