@@ -6,6 +6,7 @@ import fr.guichet.common.db.ReglageRepository;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -13,8 +14,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Opens the program's windows: same style, Esc closes, and the size the user last gave them. */
@@ -44,7 +47,15 @@ public final class Fenetres {
 
     /** A scene in the program's style. */
     public static Scene scene(Parent content) {
-        var scene = new Scene(content);
+        return habiller(new Scene(content));
+    }
+
+    /** Same, of a given size in pixels. */
+    public static Scene scene(Parent content, double width, double height) {
+        return habiller(new Scene(content, width, height));
+    }
+
+    private static Scene habiller(Scene scene) {
         scene.getStylesheets()
                 .add(Fenetres.class.getResource("/fr/guichet/app.css").toExternalForm());
         return scene;
@@ -105,7 +116,7 @@ public final class Fenetres {
                 switch (node) {
                     case TableView<?> table -> table.getColumns();
                     case TreeTableView<?> table -> table.getColumns();
-                    default -> java.util.List.<javafx.scene.control.TableColumnBase<?, ?>>of();
+                    default -> List.<TableColumnBase<?, ?>>of();
                 };
         if (colonnes.size() == tailles.length) {
             for (int i = 0; i < tailles.length; i++) {
@@ -117,9 +128,7 @@ public final class Fenetres {
     private static void closeOnEscape(Stage stage, KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
             event.consume();
-            stage.fireEvent(
-                    new javafx.stage.WindowEvent(
-                            stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
         }
     }
 

@@ -1,0 +1,145 @@
+package fr.guichet.accueil;
+
+import fr.guichet.common.Messages;
+import fr.guichet.common.fx.Fenetres;
+import fr.guichet.common.fx.Views;
+
+import javafx.beans.binding.Bindings;
+import javafx.concurrent.Task;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.TaskProgressView;
+
+/** The main window: menus, the screen in hand, and what is under way at its foot. */
+public final class AccueilController {
+
+    @FXML private BorderPane racine;
+    @FXML private MenuBar menus;
+    @FXML private MenuItem changerDeBase;
+    @FXML private Pane bandeauDemonstration;
+    @FXML private StackPane contenu;
+    @FXML private Pane bienvenue;
+    @FXML private VBox pied;
+    @FXML private Label etatTables;
+
+    private final AccueilViewModel model;
+    private final Fenetres fenetres;
+    private TaskProgressView<Task<?>> taches;
+
+    public AccueilController(AccueilViewModel model, Fenetres fenetres) {
+        this.model = model;
+        this.fenetres = fenetres;
+    }
+
+    @FXML
+    private void initialize() {
+        montrerSi(bandeauDemonstration, model.demonstration());
+        changerDeBase.setText(
+                Messages.text(
+                        model.demonstration() ? "accueil.base.cabinet" : "accueil.base.demo"));
+        bienvenue.visibleProperty().bind(model.videProperty());
+        bienvenue.managedProperty().bind(model.videProperty());
+        etatTables.textProperty().bind(model.etatTablesProperty());
+    }
+
+    /** Puts a screen in the middle of the window, in place of the one before. */
+    public void montrer(Node ecran) {
+        contenu.getChildren().setAll(ecran, bienvenue);
+    }
+
+    /** Shows a work under way, with its bar and its cancel button, until it ends. */
+    public void suivre(Task<?> tache) {
+        if (taches == null) {
+            taches = new TaskProgressView<>();
+            taches.setPrefHeight(110);
+            taches.visibleProperty().bind(Bindings.isNotEmpty(taches.getTasks()));
+            taches.managedProperty().bind(taches.visibleProperty());
+            pied.getChildren().addFirst(taches);
+        }
+        taches.getTasks().add(tache);
+    }
+
+    @FXML
+    private void patients() {
+        model.patients();
+    }
+
+    @FXML
+    private void nouveauPatient() {
+        model.nouveauPatient();
+    }
+
+    @FXML
+    private void complementaires() {
+        model.complementaires();
+    }
+
+    @FXML
+    private void tables() {
+        model.tables();
+    }
+
+    @FXML
+    private void importer() {
+        model.importer();
+    }
+
+    @FXML
+    private void changerDeBase() {
+        model.changerDeBase();
+    }
+
+    @FXML
+    private void quitter() {
+        model.quitter();
+    }
+
+    @FXML
+    private void raccourcis() {
+        ouvrir("raccourcis", new RaccourcisController(menus));
+    }
+
+    @FXML
+    private void aide() {
+        ouvrir("aide", new AideController());
+    }
+
+    private void ouvrir(String nom, Object controller) {
+        fenetres.ouvrir(
+                        racine.getScene().getWindow(),
+                        nom,
+                        Messages.text("accueil." + nom + ".titre"),
+                        Views.load(controller))
+                .show();
+    }
+
+    @FXML
+    private void survoler(DragEvent event) {
+        if (event.getDragboard().hasFiles() && event.getDragboard().getFiles().size() == 1) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    @FXML
+    private void deposer(DragEvent event) {
+        model.importer(event.getDragboard().getFiles().getFirst().toPath());
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    private static void montrerSi(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,94 @@
+package fr.guichet.accueil;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** What the main window offers, and whether there is anything in the base yet. */
+public final class AccueilViewModel {
+
+    private final Gestes gestes;
+    private final boolean demonstration;
+    private final BooleanProperty vide = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper etatTables = new ReadOnlyStringWrapper("");
+
+    /**
+     * @param demonstration whether the base holds invented patients
+     */
+    public AccueilViewModel(Gestes gestes, boolean demonstration) {
+        this.gestes = gestes;
+        this.demonstration = demonstration;
+    }
+
+    // --- Properties ---
+
+    /** Nothing was imported and nobody is registered: the window then says where to begin. */
+    public BooleanProperty videProperty() {
+        return vide;
+    }
+
+    public boolean demonstration() {
+        return demonstration;
+    }
+
+    /** One line on the tables in force, for the foot of the window. */
+    public ReadOnlyStringProperty etatTablesProperty() {
+        return etatTables.getReadOnlyProperty();
+    }
+
+    public void setEtatTables(String texte) {
+        etatTables.set(texte);
+    }
+
+    // --- Commands ---
+
+    public void patients() {
+        gestes.patients().run();
+    }
+
+    public void nouveauPatient() {
+        gestes.nouveauPatient().run();
+    }
+
+    public void complementaires() {
+        gestes.complementaires().run();
+    }
+
+    public void tables() {
+        gestes.tables().run();
+    }
+
+    /** Asks for the file first. */
+    public void importer() {
+        gestes.importer().run();
+    }
+
+    /** A file was dropped on the window. */
+    public void importer(Path fichier) {
+        gestes.importerFichier().accept(fichier);
+    }
+
+    /** Goes to the base of invented patients, or back to the practice's. */
+    public void changerDeBase() {
+        gestes.changerDeBase().run();
+    }
+
+    public void quitter() {
+        gestes.quitter().run();
+    }
+
+    /** The screens that the main window opens, handed over by whoever built them. */
+    public record Gestes(
+            Runnable patients,
+            Runnable nouveauPatient,
+            Runnable complementaires,
+            Runnable tables,
+            Runnable importer,
+            Consumer<Path> importerFichier,
+            Runnable changerDeBase,
+            Runnable quitter) {}
+}
