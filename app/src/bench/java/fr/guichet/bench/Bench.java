@@ -1,0 +1,11 @@
+package fr.guichet.bench;
+
+/** Runs every benchmark in turn; each prints its ratio against a floor of the same run. */
+final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        DemarrageBench.mesurer();
+    }
+}
