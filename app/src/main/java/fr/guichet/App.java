@@ -7,6 +7,7 @@ import fr.guichet.common.Messages;
 import fr.guichet.common.UserException;
 import fr.guichet.common.db.Database;
 import fr.guichet.common.db.Emplacement;
+import fr.guichet.common.db.Pannes;
 import fr.guichet.common.fx.ErrorDialog;
 import fr.guichet.common.fx.Fenetres;
 
@@ -19,74 +20,91 @@ import javafx.stage.Window;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /** The program with its window: opens a base, builds the desk over it, and can change base. */
-public final class App extends Application {
+final class App {
 
     private static final double LARGEUR = 1180;
     private static final double HAUTEUR = 780;
 
     private final ErrorDialog errors = new ErrorDialog(App::fenetreActive);
+    private final Path base;
     private Stage stage;
     private Bureau bureau;
 
-    @Override
-    public void start(Stage stage) {
-        this.stage = stage;
+    private App(Path base) {
+        this.base = base;
+    }
+
+    /**
+     * Opens the window; returns at once. The base is opened while JavaFX starts, as each takes
+     * about as long as the other.
+     */
+    static void ouvrirFenetre(Path base) {
+        var ouverture = new FutureTask<>(() -> Database.open(base));
+        Thread.ofPlatform().name("guichet-ouverture").start(ouverture);
+        Platform.startup(() -> new App(base).demarrer(ouverture));
+    }
+
+    private void demarrer(Future<Database> ouverture) {
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, error) -> Platform.runLater(() -> imprevu(error)));
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var base = baseDemandee();
-        Journal.ouvrir(base.toAbsolutePath().getParent());
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        stage = new Stage();
+        stage.setOnHidden(_ -> fermer());
         try {
-            ouvrir(base);
-        } catch (UserException e) {
-            refuser(e);
+            var ouverte = ouverture.get();
+            Journal.ouvrir(ouverte.fichier().getParent());
+            installer(ouverte);
+        } catch (ExecutionException e) {
+            refuser(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            Platform.exit();
         }
     }
 
-    @Override
-    public void stop() {
-        if (bureau != null) {
-            bureau.close();
-        }
-    }
-
-    private Path baseDemandee() {
-        var nommee = getParameters().getNamed().get("base");
-        return nommee == null ? Emplacement.base() : Path.of(nommee);
-    }
-
-    private void ouvrir(Path base) {
-        var ouverte = Database.open(base);
+    private void installer(Database ouverte) {
         var nouveau =
                 new Bureau(stage, ouverte, errors, Clock.systemDefaultZone(), this::changerDeBase);
-        if (bureau != null) {
-            bureau.close();
-        }
+        fermer();
         bureau = nouveau;
         stage.setTitle(bureau.titre());
         if (stage.getScene() == null) {
             stage.setScene(Fenetres.scene(bureau.racine(), LARGEUR, HAUTEUR));
+            stage.show();
         } else {
             stage.getScene().setRoot(bureau.racine());
         }
-        stage.show();
         bureau.charger();
+    }
+
+    private void fermer() {
+        if (bureau != null) {
+            bureau.close();
+            bureau = null;
+        }
     }
 
     /** From the practice's base to the invented patients', and back. */
     private void changerDeBase() {
         try {
-            ouvrir(bureau.demonstration() ? baseDemandee() : Emplacement.demonstration());
+            installer(Database.open(bureau.demonstration() ? base : Emplacement.demonstration()));
         } catch (UserException e) {
             errors.report(Messages.text("accueil.base.changer"), e);
         }
     }
 
     /** The base cannot be had: say why, and leave everything as it is. */
-    private void refuser(UserException refus) {
-        var alert = new Alert(AlertType.WARNING, refus.getMessage());
+    private void refuser(Throwable refus) {
+        var phrase = Pannes.sentence(refus);
+        var alert =
+                new Alert(
+                        AlertType.WARNING,
+                        phrase.orElse(Messages.text("erreur.imprevue", Pannes.code(refus))));
         alert.setTitle(Messages.text("application.nom"));
         alert.setHeaderText(Messages.text("application.refus"));
         alert.showAndWait();

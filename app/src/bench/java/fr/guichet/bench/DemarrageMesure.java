@@ -2,7 +2,6 @@ package fr.guichet.bench;
 
 import fr.guichet.Main;
 
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
@@ -36,7 +35,7 @@ final class DemarrageMesure {
     public static void main(String[] args) {
         Thread.ofPlatform().daemon().start(DemarrageMesure::guetter);
         if (args[0].equals("nue")) {
-            Application.launch(FenetreNue.class);
+            Platform.startup(FenetreNue::ouvrir);
         } else {
             Main.main(new String[] {"--base", args[0]});
         }
