@@ -116,12 +116,12 @@ CREATE TABLE patient (
   id             INTEGER PRIMARY KEY,
   nom            TEXT NOT NULL,
   prenom         TEXT NOT NULL,
-  -- 13 characters, and its key apart
+  -- 13 characters; its key is worked out from them
   nir            TEXT,
-  cle_nir        TEXT,
   regime         TEXT,
   caisse         TEXT,
   centre         TEXT,
+  -- may be outside the calendar (« lunar »): 1950-31-02
   date_naissance TEXT,
   rang_naissance INTEGER NOT NULL DEFAULT 1 CHECK (rang_naissance BETWEEN 1 AND 9),
   qualite        TEXT NOT NULL DEFAULT 'ASSURE' CHECK (qualite IN ('ASSURE', 'BENEFICIAIRE')),
@@ -159,7 +159,7 @@ CREATE TABLE correspondant (
 ) STRICT;
 CREATE INDEX correspondant_patient ON correspondant (patient_id);
 
--- One row a link; the other side reads it backwards.
+-- One row a link: the proche is the patient's parent, child…; the other side reads it backwards.
 CREATE TABLE relation (
   id         INTEGER PRIMARY KEY,
   patient_id INTEGER NOT NULL REFERENCES patient (id) ON DELETE CASCADE,

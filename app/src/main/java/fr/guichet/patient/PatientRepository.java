@@ -1,0 +1,190 @@
+package fr.guichet.patient;
+
+import fr.guichet.common.UserException;
+import fr.guichet.common.recherche.Mots;
+import fr.guichet.common.valeur.CodeGestion;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The patients: who they are and how they are insured. */
+public final class PatientRepository {
+
+    private static final String LIGNES =
+            """
+            SELECT id, nom, prenom, nir, regime, caisse, centre, date_naissance, rang_naissance
+              FROM patient
+            """;
+
+    private final Jdbi jdbi;
+
+    public PatientRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public Optional<Patient> find(long id) {
+        return jdbi.withHandle(h -> find(h, id));
+    }
+
+    /** Every patient, in no order. */
+    public List<PatientLigne> findAll() {
+        return jdbi.withHandle(h -> h.createQuery(LIGNES).map((row, _) -> ligne(row)).list());
+    }
+
+    /**
+     * Those who may be the same person: same NIR, birth date and rank; or same name, accents and
+     * case aside, and same birth date.
+     */
+    public List<PatientLigne> findDoublons(Patient patient) {
+        return jdbi.withHandle(h ->
+                lier(
+                                h.createQuery(
+                                        LIGNES
+                                                + """
+                                                WHERE id IS NOT :id
+                                                  AND date_naissance IS :dateNaissance
+                                                """),
+                                patient)
+                        .map((row, _) -> ligne(row))
+                        .stream()
+                        .filter(ligne -> memeNumero(ligne, patient) || memeNom(ligne, patient))
+                        .toList());
+    }
+
+    /** Takes the patient away with all that hangs on him: file, covers, decisions. */
+    public void delete(long id) {
+        jdbi.useTransaction(
+                h -> h.createUpdate("DELETE FROM patient WHERE id = :id").bind("id", id).execute());
+    }
+
+    static Optional<Patient> find(Handle h, long id) {
+        return h.createQuery(
+                        """
+                        SELECT id, nom, prenom, nir, regime, caisse, centre, date_naissance,
+                               rang_naissance, qualite, nom_assure, prenom_assure, bloc_notes
+                          FROM patient
+                         WHERE id = :id\
+                        """)
+                .bind("id", id)
+                .map((row, _) -> patient(row))
+                .findOne();
+    }
+
+    static long save(Handle h, Patient patient) {
+        if (patient.id() == null) {
+            return lier(
+                            h.createUpdate(
+                                    """
+                                    INSERT INTO patient (nom, prenom, nir, regime, caisse, centre, date_naissance,
+                                                         rang_naissance, qualite, nom_assure, prenom_assure,
+                                                         bloc_notes, cree_le, modifie_le)
+                                    VALUES (:nom, :prenom, :nir, :regime, :caisse, :centre, :dateNaissance,
+                                            :rangNaissance, :qualite, :nomAssure, :prenomAssure, :blocNotes,
+                                            datetime('now', 'localtime'), datetime('now', 'localtime'))\
+                                    """),
+                            patient)
+                    .executeAndReturnGeneratedKeys("id")
+                    .mapTo(long.class)
+                    .one();
+        }
+        int lignes =
+                lier(
+                                h.createUpdate(
+                                        """
+                                        UPDATE patient
+                                           SET nom = :nom, prenom = :prenom, nir = :nir, regime = :regime,
+                                               caisse = :caisse, centre = :centre,
+                                               date_naissance = :dateNaissance, rang_naissance = :rangNaissance,
+                                               qualite = :qualite, nom_assure = :nomAssure,
+                                               prenom_assure = :prenomAssure, bloc_notes = :blocNotes,
+                                               modifie_le = datetime('now', 'localtime')
+                                         WHERE id = :id\
+                                        """),
+                                patient)
+                        .execute();
+        if (lignes == 0) {
+            throw new UserException(
+                    "Ce patient n’est plus dans la base : il a été supprimé. Rien n’a été"
+                        + " enregistré. Revenez à la liste, et créez-le de nouveau s’il le faut.");
+        }
+        return patient.id();
+    }
+
+    private static <S extends SqlStatement<S>> S lier(S statement, Patient patient) {
+        var amo = patient.amo();
+        return statement
+                .bind("id", patient.id())
+                .bind("nom", patient.nom())
+                .bind("prenom", patient.prenom())
+                .bind("nir", amo.nir() == null ? null : amo.nir().numero())
+                .bind("regime", amo.regime())
+                .bind("caisse", amo.caisse())
+                .bind("centre", amo.centre())
+                .bind(
+                        "dateNaissance",
+                        amo.dateNaissance() == null ? null : amo.dateNaissance().iso())
+                .bind("rangNaissance", amo.rangNaissance())
+                .bind("qualite", amo.qualite())
+                .bind("nomAssure", amo.nomAssure())
+                .bind("prenomAssure", amo.prenomAssure())
+                .bind("blocNotes", patient.blocNotes());
+    }
+
+    private static Patient patient(ResultSet row) throws SQLException {
+        return new Patient(
+                row.getLong("id"),
+                row.getString("nom"),
+                row.getString("prenom"),
+                new Amo(
+                        nir(row),
+                        row.getString("regime"),
+                        row.getString("caisse"),
+                        row.getString("centre"),
+                        dateNaissance(row),
+                        row.getInt("rang_naissance"),
+                        Qualite.valueOf(row.getString("qualite")),
+                        row.getString("nom_assure"),
+                        row.getString("prenom_assure")),
+                row.getString("bloc_notes"));
+    }
+
+    private static PatientLigne ligne(ResultSet row) throws SQLException {
+        return new PatientLigne(
+                row.getLong("id"),
+                row.getString("nom"),
+                row.getString("prenom"),
+                nir(row),
+                dateNaissance(row),
+                row.getInt("rang_naissance"),
+                CodeGestion.lire(
+                        row.getString("regime"), row.getString("caisse"), row.getString("centre")));
+    }
+
+    private static Nir nir(ResultSet row) throws SQLException {
+        var numero = row.getString("nir");
+        return numero == null ? null : Nir.de(numero);
+    }
+
+    private static DateNaissance dateNaissance(ResultSet row) throws SQLException {
+        var iso = row.getString("date_naissance");
+        return iso == null ? null : DateNaissance.deIso(iso);
+    }
+
+    private static boolean memeNumero(PatientLigne ligne, Patient patient) {
+        return ligne.nir() != null
+                && ligne.nir().equals(patient.amo().nir())
+                && ligne.rangNaissance() == patient.amo().rangNaissance();
+    }
+
+    private static boolean memeNom(PatientLigne ligne, Patient patient) {
+        return Objects.equals(
+                Mots.normaliser(ligne.nomComplet()), Mots.normaliser(patient.nomComplet()));
+    }
+}
