@@ -44,13 +44,22 @@ public sealed interface Mode {
         }
     }
 
+    /** As the command line and the base write it. */
+    default String nom() {
+        return switch (this) {
+            case GestionUnique _ -> "GESTION_UNIQUE";
+            case Dre _ -> "DRE";
+            case SansTiersPayantAmc _ -> "SANS_TIERS_PAYANT_AMC";
+            case AVerifier _ -> "A_VERIFIER";
+        };
+    }
+
     /** The line of the table used, if any. */
     default Optional<Convention> conventionUtilisee() {
         return switch (this) {
             case GestionUnique(var convention) -> Optional.ofNullable(convention);
             case Dre dre -> Optional.ofNullable(dre.convention());
-            case SansTiersPayantAmc() -> Optional.empty();
-            case AVerifier(_) -> Optional.empty();
+            case SansTiersPayantAmc _, AVerifier _ -> Optional.empty();
         };
     }
 }

@@ -64,6 +64,21 @@ public record Support(
         return Convention.amcUtilisable(numeroAmc);
     }
 
+    /** Whether RO is printed. */
+    public boolean porteRo() {
+        return typesConvention.contains(Convention.TYPE_RO);
+    }
+
+    /** The types printed that are not RO, in the printed order. */
+    public List<String> typesSepares() {
+        return typesConvention.stream().filter(t -> !t.equals(Convention.TYPE_RO)).toList();
+    }
+
+    /** The value, when it is printed: neither unknown nor {@link #RIEN}. */
+    static Optional<String> imprime(String valeur) {
+        return RIEN.equals(valeur) ? Optional.empty() : Optional.ofNullable(valeur);
+    }
+
     private static List<String> types(List<String> imprimes) {
         if (imprimes == null || imprimes.isEmpty()) {
             return List.of();
@@ -71,7 +86,7 @@ public record Support(
         return imprimes.stream()
                 .filter(t -> t != null)
                 .flatMap(SEPARATEUR::splitAsStream)
-                .filter(t -> !t.isEmpty())
+                .filter(t -> !t.isEmpty() && !t.equals(RIEN))
                 .map(t -> t.toUpperCase(Locale.ROOT))
                 .distinct()
                 .toList();

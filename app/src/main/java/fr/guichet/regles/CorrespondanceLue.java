@@ -1,0 +1,62 @@
+package fr.guichet.regles;
+
+import fr.guichet.common.valeur.CodeGestion;
+import fr.guichet.common.valeur.Masque;
+import fr.guichet.common.valeur.NumeroAmc;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A correspondance, its masks and its number read once.
+ *
+ * <p>A mask made of {@code ?} alone asks nothing of the value it is held against, so it also covers
+ * one that is not known: an inference of ours, after the RO masks.
+ */
+record CorrespondanceLue(String masqueMutuelle, Masque masqueCaisse, NumeroAmc numero) {
+
+    private static final int LONGUEUR_MUTUELLE = 8;
+
+    /** Nothing when the number is no AMC's, or a mask cannot be read. */
+    static Optional<CorrespondanceLue> lire(Correspondance correspondance) {
+        var mutuelle =
+                correspondance.numeroMutuelle() == null ? "" : correspondance.numeroMutuelle();
+        if (mutuelle.length() > LONGUEUR_MUTUELLE) {
+            return Optional.empty();
+        }
+        var masque = completer(mutuelle.toUpperCase(Locale.ROOT));
+        return AccordRo.lire(correspondance.codeGestion())
+                .flatMap(caisse ->
+                        Convention.amcUtilisable(correspondance.numeroAmc())
+                                .map(n -> new CorrespondanceLue(masque, caisse, n)));
+    }
+
+    /** Whether both masks cover the patient's values, either of which may be unknown. */
+    boolean couvre(String numeroMutuelle, Optional<CodeGestion> codeGestion) {
+        return couvreCaisse(codeGestion) && couvreMutuelle(numeroMutuelle);
+    }
+
+    boolean couvreCaisse(Optional<CodeGestion> codeGestion) {
+        return codeGestion.map(masqueCaisse::couvre).orElseGet(masqueCaisse::couvreTout);
+    }
+
+    private boolean couvreMutuelle(String numero) {
+        if (masqueMutuelle.chars().allMatch(c -> c == '?')) {
+            return true;
+        }
+        if (numero == null || numero.length() != LONGUEUR_MUTUELLE) {
+            return false;
+        }
+        for (int i = 0; i < LONGUEUR_MUTUELLE; i++) {
+            char attendu = masqueMutuelle.charAt(i);
+            if (attendu != '?' && attendu != Character.toUpperCase(numero.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String completer(String masque) {
+        return masque + "?".repeat(LONGUEUR_MUTUELLE - masque.length());
+    }
+}
