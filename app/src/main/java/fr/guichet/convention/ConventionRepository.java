@@ -4,26 +4,28 @@ import static java.util.stream.Collectors.joining;
 
 import fr.guichet.regles.Convention;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/** The lines of the tables in force, and what the practice changes in them by hand. */
+/** The lines of the tables in force. */
 public final class ConventionRepository {
 
     /** The sixteen columns, in the order in which {@link #lire} and {@link #lier} take them. */
     public static final String COLONNES =
             Arrays.stream(Champ.values()).map(Champ::colonne).collect(joining(", "));
 
-    private static final String EN_VIGUEUR =
+    private static final String LIGNES =
             """
             SELECT %s, c.id, e.nom AS emetteur, c.remplace_id
               FROM convention c LEFT JOIN emetteur e ON e.id = c.emetteur_id
-             WHERE c.masquee = 0
+             WHERE <condition>
              ORDER BY c.id\
             """
                     .formatted(COLONNES);
@@ -39,17 +41,59 @@ public final class ConventionRepository {
      * practice removed or replaced, and its own.
      */
     public List<LigneConvention> findAll() {
-        return jdbi.withHandle(h -> h.createQuery(EN_VIGUEUR).map((row, _) -> ligne(row)).list());
+        return jdbi.withHandle(h -> lignes(h, "c.masquee = 0"));
+    }
+
+    /** The lines that fulfil a condition on {@code c}, the table convention. */
+    static List<LigneConvention> lignes(Handle h, String condition) {
+        return h.createQuery(LIGNES)
+                .define("condition", condition)
+                .map((row, _) -> ligne(row))
+                .list();
+    }
+
+    /** Which tables are in force: what a decision is stamped with. */
+    public VersionTables version() {
+        return jdbi.withHandle(h ->
+                new VersionTables(
+                        h.createQuery(
+                                        """
+                                        SELECT e.nom, substr(max(i.importe_le), 1, 10) AS jour
+                                          FROM emetteur e LEFT JOIN import i ON i.emetteur_id = e.id
+                                         WHERE EXISTS (SELECT 1 FROM convention c
+                                                        WHERE c.emetteur_id = e.id)
+                                         GROUP BY e.id ORDER BY e.nom\
+                                        """)
+                                .map((row, _) -> table(row))
+                                .list(),
+                        compter(h, "emetteur_id IS NULL"),
+                        compter(
+                                h,
+                                """
+                                masquee = 1 AND id NOT IN
+                                (SELECT remplace_id FROM convention WHERE remplace_id IS NOT NULL)\
+                                """)));
+    }
+
+    private static VersionTables.Table table(ResultSet row) throws SQLException {
+        var jour = row.getString("jour");
+        return new VersionTables.Table(
+                row.getString("nom"), jour == null ? null : LocalDate.parse(jour));
+    }
+
+    private static long compter(Handle h, String condition) {
+        return h.createQuery("SELECT count(*) FROM convention WHERE <condition>")
+                .define("condition", condition)
+                .mapTo(long.class)
+                .one();
     }
 
     private static LigneConvention ligne(ResultSet row) throws SQLException {
         int apres = Champ.values().length;
         long remplace = row.getLong(apres + 3);
+        var remplaceId = row.wasNull() ? null : Long.valueOf(remplace);
         return new LigneConvention(
-                row.getLong(apres + 1),
-                lire(row, 1),
-                row.getString(apres + 2),
-                row.wasNull() || remplace == 0 ? null : Long.valueOf(remplace));
+                row.getLong(apres + 1), lire(row, 1), row.getString(apres + 2), remplaceId);
     }
 
     /**

@@ -1,0 +1,101 @@
+package fr.guichet.convention;
+
+import fr.guichet.common.Messages;
+import fr.guichet.common.Tasks;
+import fr.guichet.common.recherche.Index;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The conventions in force, loaded once for the whole program and ready to be searched: read away
+ * from the screen's thread, and again after each import or change by hand.
+ */
+public final class Conventions {
+
+    private record Etat(
+            List<LigneConvention> lignes,
+            Organismes organismes,
+            Index<LigneConvention> index,
+            VersionTables version) {
+
+        static Etat de(List<LigneConvention> lignes, VersionTables version) {
+            var organismes = Organismes.de(lignes);
+            return new Etat(
+                    lignes,
+                    organismes,
+                    Index.de(organismes.lignes(), Conventions::champsCherches),
+                    version);
+        }
+    }
+
+    private final ConventionRepository repository;
+    private final Tasks tasks;
+    private final List<Runnable> auditeurs = new ArrayList<>();
+    private Etat etat = Etat.de(List.of(), new VersionTables(List.of(), 0, 0));
+
+    public Conventions(ConventionRepository repository, Tasks tasks) {
+        this.repository = repository;
+        this.tasks = tasks;
+    }
+
+    /** In the order the files had them. */
+    public List<LigneConvention> lignes() {
+        return etat.lignes();
+    }
+
+    /** Over the sixteen fields people look for: names, numbers, type, critère, domain. */
+    public Index<LigneConvention> index() {
+        return etat.index();
+    }
+
+    public Organismes organismes() {
+        return etat.organismes();
+    }
+
+    public VersionTables version() {
+        return etat.version();
+    }
+
+    /** Reads the tables again, then tells those who listen. */
+    public void recharger() {
+        recharger(() -> {});
+    }
+
+    /**
+     * @param ensuite runs on the screen's thread once the new lines are there, after those who
+     *     listen
+     */
+    public void recharger(Runnable ensuite) {
+        tasks.run(
+                Messages.text("convention.chargement"),
+                _ -> Etat.de(repository.findAll(), repository.version()),
+                nouvel -> {
+                    etat = nouvel;
+                    List.copyOf(auditeurs).forEach(Runnable::run);
+                    ensuite.run();
+                });
+    }
+
+    /** Told on the screen's thread after each loading. */
+    public void ecouter(Runnable auditeur) {
+        auditeurs.add(auditeur);
+    }
+
+    /** A window that closes stops listening. */
+    public void oublier(Runnable auditeur) {
+        auditeurs.remove(auditeur);
+    }
+
+    private static String champsCherches(LigneConvention ligne) {
+        var c = ligne.convention();
+        return Index.champs(
+                c.libelleAmc(),
+                c.numeroAmc(),
+                c.numeroSignataire(),
+                c.libelleSignataire(),
+                c.typeConvention(),
+                c.critereSecondaire(),
+                c.nomDomaine());
+    }
+}

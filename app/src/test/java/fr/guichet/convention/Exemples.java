@@ -1,0 +1,51 @@
+package fr.guichet.convention;
+
+import fr.guichet.regles.Convention;
+
+import org.jdbi.v3.core.Jdbi;
+
+/** Lines as an import leaves them in the base, for the tests. */
+public final class Exemples {
+
+    private Exemples() {}
+
+    public static Convention convention(String libelle, String numero, String type, String csr) {
+        return new Convention(
+                libelle, numero, numero, libelle, type, csr, 0, null, "T", null, false, false,
+                false, null, null, null);
+    }
+
+    /** Puts an émetteur's lines into the base, as sent on the 22/11/2026. */
+    public static void importer(Jdbi jdbi, String emetteur, Convention... conventions) {
+        jdbi.useHandle(h -> {
+            long id =
+                    h.createQuery("INSERT INTO emetteur (nom) VALUES (:nom) RETURNING id")
+                            .bind("nom", emetteur)
+                            .mapTo(long.class)
+                            .one();
+            h.createUpdate(
+                            """
+                            INSERT INTO import (emetteur_id, importe_le, fichier, empreinte, format,
+                              encodage, mode, lues, ajoutees, modifiees, supprimees, identiques,
+                              doublons, refusees)
+                            VALUES (:id, '2026-11-22T09:30:00', 'table.csv', '', 'CSV', 'UTF-8',
+                              'REMPLACEMENT', 0, 0, 0, 0, 0, 0, 0)
+                            """)
+                    .bind("id", id)
+                    .execute();
+        });
+        for (var convention : conventions) {
+            long id = new RetoucheRepository(jdbi).ajouter(convention);
+            jdbi.useHandle(h ->
+                    h.createUpdate(
+                                    """
+                                    UPDATE convention
+                                       SET emetteur_id = (SELECT id FROM emetteur WHERE nom = :nom)
+                                     WHERE id = :id
+                                    """)
+                            .bind("nom", emetteur)
+                            .bind("id", id)
+                            .execute());
+        }
+    }
+}
