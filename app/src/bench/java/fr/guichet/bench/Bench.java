@@ -6,6 +6,8 @@ final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
+        DecisionBench.mesurer();
+        RechercheBench.mesurer();
         DemarrageBench.mesurer();
     }
 }

@@ -2,94 +2,70 @@ package fr.guichet.bench;
 
 import fr.guichet.common.recherche.Index;
 import fr.guichet.common.recherche.Mots;
+import fr.guichet.regles.Convention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * A keystroke's search over 100,000 conventions, against the floor of the same run: a plain scan of
  * the normalised texts with {@link String#contains}, which forgives neither faults nor word order.
  */
-public final class RechercheBench {
+final class RechercheBench {
 
     private static final int LIGNES = 100_000;
-    private static final int LIGNES_PAR_AMC = 16;
+    private static final int TOURS = 5;
     private static final List<String> SAISIES =
             List.of(
-                    "groupama grand est",
-                    "harmonie mutuelle",
-                    "mutuelle nicois",
-                    "alerys",
+                    "mutuelle generale sud",
+                    "transports nicois",
+                    "mutuele atlantiqe",
                     "783 332 414",
                     "0379906753",
-                    "msa 026710000",
-                    "viamedis.rss.fr",
-                    "prevoyense industrie",
-                    "santé générale du rhône",
-                    "mgen",
+                    "caisse 026710000",
+                    "prevoyense metallurgie",
+                    "santé générale de la loire",
+                    "éclair union vm",
                     "zzzz introuvable");
-
-    private static final List<String> NOMS =
-            List.of(
-                    "GROUPAMA",
-                    "HARMONIE",
-                    "ALMERYS",
-                    "VIAMEDIS",
-                    "MGEN",
-                    "MACIF",
-                    "UNILIA",
-                    "MUTUELLE",
-                    "PRÉVOYANCE",
-                    "SANTÉ",
-                    "ASSURANCE",
-                    "CAISSE",
-                    "UNION",
-                    "INSTITUTION");
-    private static final List<String> LIEUX =
-            List.of(
-                    "GRAND EST",
-                    "DU PAYS NIÇOIS",
-                    "GÉNÉRALE",
-                    "DU RHÔNE",
-                    "D’ÎLE-DE-FRANCE",
-                    "DE L’INDUSTRIE",
-                    "DES TRAVAILLEURS",
-                    "DU BÂTIMENT",
-                    "DE BRETAGNE",
-                    "FAMILIALE");
 
     private RechercheBench() {}
 
-    static void main() {
-        var lignes = lignes(new Random(20261122));
+    static void mesurer() {
+        var textes = TableGeneree.conventions(LIGNES).stream().map(RechercheBench::texte).toList();
         var frappes = frappes();
-
         long debut = System.nanoTime();
-        var index = Index.de(lignes, Function.identity());
-        System.out.printf(
-                Locale.ROOT,
-                "build of %,d lines: %.0f ms%n",
-                LIGNES,
-                ms(System.nanoTime() - debut));
+        var index = Index.de(textes, texte -> texte);
+        double construction = (System.nanoTime() - debut) / 1e6;
+        var normalises = textes.stream().map(Mots::normaliser).toList();
 
-        var textes = lignes.stream().map(Mots::normaliser).toArray(String[]::new);
-        for (int tour = 0; tour < 3; tour++) {
-            mesurer(frappes, saisie -> index.chercher(saisie, LIGNES).size());
-            mesurer(frappes, saisie -> parcourir(textes, saisie));
+        double[] recherche = new double[0];
+        double[] plancher = new double[0];
+        for (int tour = 0; tour < TOURS; tour++) {
+            recherche = mesurer(frappes, saisie -> index.chercher(saisie, LIGNES).size());
+            plancher = mesurer(frappes, saisie -> parcourir(normalises, saisie));
         }
-        var recherche = mesurer(frappes, saisie -> index.chercher(saisie, LIGNES).size());
-        var plancher = mesurer(frappes, saisie -> parcourir(textes, saisie));
-        afficher("search", recherche);
-        afficher("floor (contains)", plancher);
-        System.out.printf(
-                Locale.ROOT,
-                "ratio search/floor: p50 %.2f, p99 %.2f%n",
-                centile(recherche, 50) / centile(plancher, 50),
-                centile(recherche, 99) / centile(plancher, 99));
+        double p99 = Mediane.centile(recherche, 99);
+        double plancher99 = Mediane.centile(plancher, 99);
+        Mediane.imprimer(
+                "recherche, 100 000 conventions",
+                "médiane %.2f ms, p99 %.2f ms, plancher p99 %.2f ms, rapport %.2f",
+                Mediane.de(recherche),
+                p99,
+                plancher99,
+                p99 / plancher99);
+        Mediane.imprimer("  construction de l’index", "%.0f ms", construction);
+    }
+
+    private static String texte(Convention c) {
+        return Index.champs(
+                c.libelleAmc(),
+                c.numeroAmc(),
+                c.numeroSignataire(),
+                c.libelleSignataire(),
+                c.typeConvention(),
+                c.critereSecondaire(),
+                c.nomDomaine());
     }
 
     /** Every text as it stands after each key. */
@@ -103,22 +79,21 @@ public final class RechercheBench {
         return frappes;
     }
 
-    private static double[] mesurer(List<String> frappes, Function<String, Integer> recherche) {
-        var durees = new double[frappes.size() * 5];
+    private static double[] mesurer(List<String> frappes, ToIntFunction<String> recherche) {
+        var mesures = new double[frappes.size()];
         int trouves = 0;
-        for (int i = 0; i < durees.length; i++) {
+        for (int i = 0; i < mesures.length; i++) {
             long debut = System.nanoTime();
-            trouves += recherche.apply(frappes.get(i % frappes.size()));
-            durees[i] = ms(System.nanoTime() - debut);
+            trouves += recherche.applyAsInt(frappes.get(i));
+            mesures[i] = (System.nanoTime() - debut) / 1e6;
         }
         if (trouves == 0) {
-            throw new IllegalStateException("Nothing found: the bench measures nothing");
+            throw new IllegalStateException("rien de trouvé : rien n’est mesuré");
         }
-        Arrays.sort(durees);
-        return durees;
+        return mesures;
     }
 
-    private static int parcourir(String[] textes, String saisie) {
+    private static int parcourir(List<String> textes, String saisie) {
         var voulu = Mots.normaliser(saisie);
         int trouves = 0;
         for (var texte : textes) {
@@ -127,55 +102,5 @@ public final class RechercheBench {
             }
         }
         return trouves;
-    }
-
-    private static void afficher(String nom, double[] durees) {
-        System.out.printf(
-                Locale.ROOT,
-                "%s: p50 %.2f ms, p99 %.2f ms, max %.2f ms over %d keystrokes%n",
-                nom,
-                centile(durees, 50),
-                centile(durees, 99),
-                durees[durees.length - 1],
-                durees.length);
-    }
-
-    private static double centile(double[] durees, int centile) {
-        return durees[durees.length * centile / 100];
-    }
-
-    private static double ms(long nanos) {
-        return nanos / 1e6;
-    }
-
-    private static List<String> lignes(Random hasard) {
-        var lignes = new ArrayList<String>(LIGNES);
-        var lettres = "abcdefghijklmnopqrstuvwxyz";
-        while (lignes.size() < LIGNES) {
-            // Every AMC has a word of its own, as a real table has thousands of proper names.
-            var propre = new StringBuilder();
-            for (int i = 0; i < 7; i++) {
-                propre.append(lettres.charAt(hasard.nextInt(26)));
-            }
-            var nom = un(NOMS, hasard) + " " + propre + " " + un(LIEUX, hasard);
-            var numero = "%010d".formatted(10_000_000L + hasard.nextLong(990_000_000L));
-            for (int i = 0; i < LIGNES_PAR_AMC && lignes.size() < LIGNES; i++) {
-                int caisse = hasard.nextInt(1000);
-                lignes.add(
-                        Index.champs(
-                                nom,
-                                numero,
-                                "%09d".formatted(hasard.nextInt(1_000_000)),
-                                "MSA " + caisse,
-                                i % 4 == 0 ? "VM" : "RO",
-                                "02%03d0000".formatted(caisse),
-                                "viamedis.rss.fr"));
-            }
-        }
-        return lignes;
-    }
-
-    private static String un(List<String> choix, Random hasard) {
-        return choix.get(hasard.nextInt(choix.size()));
     }
 }
