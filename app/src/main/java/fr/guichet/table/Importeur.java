@@ -1,0 +1,123 @@
+package fr.guichet.table;
+
+import fr.guichet.common.Messages;
+import fr.guichet.common.Progress;
+import fr.guichet.common.UserException;
+import fr.guichet.convention.Champ;
+import fr.guichet.table.lecture.ColonnesInconnuesException;
+import fr.guichet.table.lecture.LecteurTable;
+import fr.guichet.table.lecture.Lecture;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Imports a table in three steps, so that nothing is written before someone has seen the
+ * comparison: {@link #lire}, {@link #comparer}, {@link #appliquer}.
+ */
+public final class Importeur {
+
+    private final ImportRepository imports;
+    private final EffetSurPatients effet;
+    private final Clock horloge;
+
+    public Importeur(ImportRepository imports, EffetSurPatients effet, Clock horloge) {
+        this.imports = imports;
+        this.effet = effet;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Reads a file, its columns found by their names, or as they were matched for its émetteur.
+     *
+     * @param emetteur null when it is not known yet
+     * @throws ColonnesInconnuesException when the columns must be matched by hand
+     * @throws UserException when the file is no table
+     */
+    public Lecture lire(Path fichier, String emetteur, Progress progress) {
+        var retenus = imports.appariements();
+        if (emetteur == null) {
+            return LecteurTable.lire(fichier, List.copyOf(retenus.values()), false, progress);
+        }
+        var siens = retenus.get(ChoixEmetteur.nommer(emetteur, retenus.keySet()));
+        return siens == null
+                ? LecteurTable.lire(fichier, List.of(), false, progress)
+                : LecteurTable.lire(fichier, List.of(siens), true, progress);
+    }
+
+    /** Reads a file whose columns someone has just matched. */
+    public Lecture lire(Path fichier, Map<Champ, String> appariement, Progress progress) {
+        return LecteurTable.lire(fichier, List.of(appariement), true, progress);
+    }
+
+    /** The names of the émetteurs already known, in alphabetical order. */
+    public List<String> emetteurs() {
+        return imports.emetteurs();
+    }
+
+    /**
+     * Compares a table with what its émetteur sent before.
+     *
+     * @param emetteur null to recognise it by its lines, or take the name of the file
+     */
+    public Preparation comparer(Lecture lecture, String emetteur, Mode mode, Progress progress) {
+        progress.report(0, 0, Messages.text("import.comparaison"));
+        var etat = imports.etat(progress);
+        var nom = emetteur(lecture, emetteur, etat);
+        var comparaison =
+                Comparateur.comparer(
+                        etat.envoyeesPar(nom), lecture.lignes(), etat.remplacees(), mode);
+        progress.stopIfCancelled();
+        return new Preparation(
+                lecture, nom, mode, comparaison, patients(etat, comparaison, progress));
+    }
+
+    /**
+     * Applies a comparison in one transaction; one that changes nothing writes nothing.
+     *
+     * @throws UserException when the table changed since, or when no line could be read
+     */
+    public void appliquer(Preparation preparation, Progress progress) {
+        if (preparation.toutRefuse()) {
+            throw new UserException(
+                    "Aucune ligne de « %s » n’a pu être lue. Rien n’a été modifié : le détail des refus dit pourquoi."
+                            .formatted(preparation.lecture().fichier().getFileName()));
+        }
+        if (!preparation.comparaison().sansEffet()) {
+            imports.appliquer(preparation, LocalDateTime.now(horloge), progress);
+        }
+    }
+
+    private List<EffetSurPatients.PatientConcerne> patients(
+            EtatTable etat, Comparaison comparaison, Progress progress) {
+        if (comparaison.sansEffet()) {
+            return List.of();
+        }
+        progress.report(0, 0, Messages.text("import.patients"));
+        return effet.entre(etat.enVigueur(), etat.enVigueurApres(comparaison), progress);
+    }
+
+    private String emetteur(Lecture lecture, String demande, EtatTable etat) {
+        if (demande != null && !demande.isBlank()) {
+            return ChoixEmetteur.nommer(demande, etat.emetteurs().keySet());
+        }
+        return ChoixEmetteur.reconnaitre(etat, lecture.lignes())
+                .or(() -> lecture.appariee() ? parSesColonnes(lecture) : Optional.empty())
+                .orElseGet(() ->
+                        ChoixEmetteur.nommer(
+                                ChoixEmetteur.duFichier(lecture.fichier()),
+                                etat.emetteurs().keySet()));
+    }
+
+    /** The émetteur for which these very columns were matched. */
+    private Optional<String> parSesColonnes(Lecture lecture) {
+        return imports.appariements().entrySet().stream()
+                .filter(e -> e.getValue().equals(lecture.colonnes().appariement()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

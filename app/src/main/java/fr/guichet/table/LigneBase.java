@@ -1,0 +1,13 @@
+package fr.guichet.table;
+
+import fr.guichet.regles.Convention;
+
+/**
+ * A line as the base holds it, hidden ones included.
+ *
+ * @param emetteurId who sent it; null for a line of the practice
+ * @param masquee removed or replaced by the practice: kept, never used
+ * @param remplaceId the line that this one of the practice stands in for, or null
+ */
+public record LigneBase(
+        long id, Long emetteurId, boolean masquee, Long remplaceId, Convention convention) {}

@@ -1,0 +1,263 @@
+package fr.guichet.table.lecture;
+
+import fr.guichet.common.valeur.Masque;
+import fr.guichet.common.valeur.NumeroAmc;
+import fr.guichet.convention.Champ;
+import fr.guichet.regles.Convention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Makes a convention of the fields of a line, or tells everything that keeps it from being one.
+ * Widths are those of the exchange form; the type is an open list and never refused for itself; no
+ * key is checked, as a third of the real AMC numbers fail it.
+ */
+final class ControleLigne {
+
+    private static final int TYPE = 2;
+    private static final int AIGUILLAGE = 1;
+    private static final int ROUTAGE = 2;
+    private static final int HOTE = 3;
+    private static final int DOMAINE = 20;
+
+    private final Colonnes colonnes;
+    private final Zeros zeros = new Zeros();
+    private final List<Avertissement> avertissements = new ArrayList<>();
+    private List<Refus> fautes = new ArrayList<>();
+    private String[] champs;
+    private long ligne;
+
+    ControleLigne(Colonnes colonnes) {
+        this.colonnes = colonnes;
+    }
+
+    /** The faults of the last line; empty when it was taken. */
+    List<Refus> fautes() {
+        return fautes;
+    }
+
+    /** About the lines taken: one a line, then one a column. */
+    List<Avertissement> avertissements() {
+        var tous = new ArrayList<>(avertissements);
+        tous.addAll(zeros.avertissements());
+        return tous;
+    }
+
+    /**
+     * @return null when the line has {@link #fautes}
+     */
+    Convention lire(String[] valeurs, long numero) {
+        champs = valeurs;
+        ligne = numero;
+        if (!fautes.isEmpty()) {
+            fautes = new ArrayList<>();
+        }
+        var type = majuscules(largeur(Champ.TYPE_CONVENTION, TYPE));
+        var critereRecu = critere(type);
+        var lue =
+                new Convention(
+                        texte(Champ.LIBELLE_AMC),
+                        numeroAmc(),
+                        sansEspaces(texte(Champ.NUMERO_SIGNATAIRE)),
+                        texte(Champ.LIBELLE_SIGNATAIRE),
+                        type,
+                        critereRecu,
+                        usageAttestation(),
+                        sansEspaces(texte(Champ.OPERATEUR_REGLEMENT)),
+                        Valeurs.typeAccord(texte(Champ.TYPE_ACCORD)),
+                        largeur(Champ.CODE_AIGUILLAGE_STS, AIGUILLAGE),
+                        groupee(),
+                        booleen(Champ.DESACTIVATION_STS),
+                        booleen(Champ.DRE_ANNULATION),
+                        largeur(Champ.CODE_ROUTAGE, ROUTAGE),
+                        hote(),
+                        largeur(Champ.NOM_DOMAINE, DOMAINE));
+        return fautes.isEmpty() ? completer(lue) : null;
+    }
+
+    /** Zeros and warnings come last: a refused line must not be counted in them. */
+    private Convention completer(Convention lue) {
+        var critere = lue.critereSecondaire();
+        if (lue.gestionUnique()) {
+            critere = zeros.critere(critere, ligne);
+        } else if (critere != null && critere.indexOf('?') >= 0) {
+            avertir(
+                    Champ.CRITERE_SECONDAIRE,
+                    "« %s » a la forme d’un masque, mais la ligne n’est pas RO : gardé comme un texte"
+                            .formatted(critere));
+        }
+        avertirSansAmc(lue);
+        var signataire =
+                zeros.signataire(lue.numeroSignataire(), lue.critereSecondaire(), critere, ligne);
+        var hote = zeros.hote(lue.identifiantHote(), ligne);
+        return memes(lue, critere, hote)
+                ? lue
+                : new Convention(
+                        lue.libelleAmc(),
+                        lue.numeroAmc(),
+                        signataire,
+                        lue.libelleSignataire(),
+                        lue.typeConvention(),
+                        critere,
+                        lue.usageAttestation(),
+                        lue.operateurReglement(),
+                        lue.typeAccord(),
+                        lue.codeAiguillageSts(),
+                        lue.groupee(),
+                        lue.desactivationSts(),
+                        lue.dreAnnulation(),
+                        lue.codeRoutage(),
+                        hote,
+                        lue.nomDomaine());
+    }
+
+    private static boolean memes(Convention lue, String critere, String hote) {
+        return Objects.equals(lue.critereSecondaire(), critere)
+                && Objects.equals(lue.identifiantHote(), hote);
+    }
+
+    private void avertirSansAmc(Convention lue) {
+        if (lue.numeroAmc() == null) {
+            avertir(
+                    Champ.NUMERO_AMC,
+                    "ligne sans numéro d’AMC : gardée dans la liste, jamais utilisée par les"
+                        + " règles");
+        } else if (lue.amc().isEmpty()) {
+            avertir(
+                    Champ.NUMERO_AMC,
+                    "« %s » est un code de caisse, pas un numéro d’AMC : ligne gardée dans la liste, jamais utilisée par les règles"
+                            .formatted(lue.numeroAmc()));
+        }
+    }
+
+    private String numeroAmc() {
+        var numero = sansEspaces(texte(Champ.NUMERO_AMC));
+        if (numero == null) {
+            return null;
+        }
+        if (!chiffresSeuls(numero)) {
+            refuser(
+                    Champ.NUMERO_AMC,
+                    numero.indexOf('E') > 0 && numero.indexOf('+') > 0
+                            ? "nombre arrondi par un tableur : ses derniers chiffres sont perdus"
+                            : "un numéro d’AMC ne s’écrit qu’avec des chiffres");
+        } else if (numero.length() > NumeroAmc.LONGUEUR_MAX) {
+            refuser(
+                    Champ.NUMERO_AMC,
+                    "%d chiffres, un numéro d’AMC en a 10 au plus".formatted(numero.length()));
+        }
+        return numero;
+    }
+
+    private String critere(String type) {
+        var critere = largeur(Champ.CRITERE_SECONDAIRE, Masque.LONGUEUR);
+        if (critere == null || !Convention.TYPE_RO.equals(type)) {
+            return critere;
+        }
+        var masque = majuscules(critere);
+        if (masque.length() <= Masque.LONGUEUR && Masque.lire(masque).isEmpty()) {
+            refuser(
+                    Champ.CRITERE_SECONDAIRE,
+                    "sur une ligne RO, seuls des chiffres, des lettres et « ? » forment un masque");
+        }
+        return masque;
+    }
+
+    private String hote() {
+        var hote = texte(Champ.IDENTIFIANT_HOTE);
+        if (hote != null && (hote.length() > HOTE || !chiffresSeuls(hote))) {
+            refuser(Champ.IDENTIFIANT_HOTE, "trois chiffres attendus");
+        }
+        return hote;
+    }
+
+    private int usageAttestation() {
+        int usage = Valeurs.usageAttestation(texte(Champ.USAGE_ATTESTATION));
+        if (usage == Valeurs.INCONNUE) {
+            refuser(
+                    Champ.USAGE_ATTESTATION,
+                    "un chiffre, ou « 1 : attestation en complément », attendu");
+        }
+        return usage;
+    }
+
+    private boolean groupee() {
+        int groupee = Valeurs.groupee(texte(Champ.GROUPEE));
+        if (groupee == Valeurs.INCONNUE) {
+            refuser(Champ.GROUPEE, "« Groupée » ou « Non groupée » attendu");
+        }
+        return groupee == 1;
+    }
+
+    private boolean booleen(Champ champ) {
+        int lu = Valeurs.booleen(texte(champ));
+        if (lu == Valeurs.INCONNUE) {
+            refuser(champ, "oui ou non (1 ou 0) attendu");
+        }
+        return lu == 1;
+    }
+
+    private String largeur(Champ champ, int maximum) {
+        var texte = texte(champ);
+        if (texte != null && texte.length() > maximum) {
+            refuser(
+                    champ,
+                    maximum == 1
+                            ? "%d caractères, un seul attendu".formatted(texte.length())
+                            : "%d caractères, %d au plus".formatted(texte.length(), maximum));
+        }
+        return texte;
+    }
+
+    /** The field as received, without an apostrophe that only a spreadsheet wanted. */
+    private String texte(Champ champ) {
+        int rang = colonnes.rang(champ);
+        if (rang < 0 || champs[rang] == null) {
+            return null;
+        }
+        var texte = Tableur.lire(champs[rang]);
+        if (texte.length() > Limites.CHAMP) {
+            refuser(champ, "plus de %d caractères".formatted(Limites.CHAMP));
+        }
+        return texte;
+    }
+
+    private void refuser(Champ champ, String motif) {
+        var valeur = champs[colonnes.rang(champ)];
+        fautes.add(new Refus(ligne, champ.libelle(), abreger(valeur), motif));
+    }
+
+    private void avertir(Champ champ, String motif) {
+        avertissements.add(new Avertissement(ligne, champ.libelle(), motif));
+    }
+
+    static String abreger(String valeur) {
+        return valeur.length() <= Limites.CHAMP ? valeur : valeur.substring(0, Limites.CHAMP) + "…";
+    }
+
+    private static String majuscules(String texte) {
+        return texte == null ? null : texte.toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean chiffresSeuls(String texte) {
+        for (int i = 0; i < texte.length(); i++) {
+            if (texte.charAt(i) < '0' || texte.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** « 75 990 010 » is a number as cards print it; « MSA 67 » is a name, and stays so. */
+    private static String sansEspaces(String numero) {
+        if (numero == null || numero.chars().noneMatch(c -> Chaines.espace((char) c))) {
+            return numero;
+        }
+        var net = new StringBuilder(numero.length());
+        numero.chars().filter(c -> !Chaines.espace((char) c)).forEach(c -> net.append((char) c));
+        return chiffresSeuls(net.toString()) ? net.toString() : numero;
+    }
+}

@@ -1,0 +1,26 @@
+package fr.guichet.table.lecture;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A table read and checked, line by line; nothing is decided yet of what to do with it.
+ *
+ * @param format its shape, in French: « CSV, point-virgule »
+ * @param empreinte SHA-256 of the file
+ * @param colonnes which column carried which field
+ * @param appariee the columns were matched by someone, not by their names
+ * @param lues how many lines the file has under its header, blank ones apart
+ * @param lignes the good ones, exact duplicates included
+ */
+public record Lecture(
+        Path fichier,
+        String format,
+        String encodage,
+        String empreinte,
+        Colonnes colonnes,
+        boolean appariee,
+        int lues,
+        List<LigneLue> lignes,
+        List<LigneRefusee> refusees,
+        List<Avertissement> avertissements) {}

@@ -1,0 +1,90 @@
+package fr.guichet.table.lecture;
+
+import fr.guichet.common.valeur.Masque;
+import fr.guichet.convention.Champ;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Gives back the leading zeros a spreadsheet took, where only one reading is possible, and counts
+ * the lines concerned: one warning a column.
+ */
+final class Zeros {
+
+    private static final int HOTE = 3;
+
+    /** The first line where something happened in a column, and how many lines in all. */
+    private record Compte(long premiere, int lignes) {
+
+        Compte plus(Compte autre) {
+            return new Compte(premiere, lignes + autre.lignes);
+        }
+    }
+
+    private final Map<Champ, Compte> rendus = new EnumMap<>(Champ.class);
+    private final Map<Champ, Compte> ambigus = new EnumMap<>(Champ.class);
+
+    /** The host on its three digits. */
+    String hote(String hote, long ligne) {
+        if (hote == null || hote.length() >= HOTE) {
+            return hote;
+        }
+        noter(rendus, Champ.IDENTIFIANT_HOTE, ligne);
+        return "0".repeat(HOTE - hote.length()) + hote;
+    }
+
+    /**
+     * The CSR of an RO line on its nine characters. Eight may have lost a zero, or be a shorter
+     * mask completed with {@code ?}: where both name a caisse that exists, it is left as received.
+     */
+    String critere(String critere, long ligne) {
+        if (critere == null || critere.length() != Masque.LONGUEUR - 1) {
+            return critere;
+        }
+        if (!Regimes.plausible("0" + critere)) {
+            return critere;
+        }
+        if (Regimes.plausible(critere + "?")) {
+            noter(ambigus, Champ.CRITERE_SECONDAIRE, ligne);
+            return critere;
+        }
+        noter(rendus, Champ.CRITERE_SECONDAIRE, ligne);
+        return "0" + critere;
+    }
+
+    /** On an RO line the signataire may be named by the very characters of the CSR. */
+    String signataire(String signataire, String critereRecu, String critere, long ligne) {
+        if (signataire == null || !signataire.equals(critereRecu) || critereRecu.equals(critere)) {
+            return signataire;
+        }
+        noter(rendus, Champ.NUMERO_SIGNATAIRE, ligne);
+        return critere;
+    }
+
+    List<Avertissement> avertissements() {
+        return Stream.concat(
+                        rendus.entrySet().stream().map(e -> avertissement(e, RENDUS)),
+                        ambigus.entrySet().stream().map(e -> avertissement(e, AMBIGUS)))
+                .toList();
+    }
+
+    private static final String RENDUS =
+            "zéros de tête perdus : rendus sur %s, une seule lecture étant possible";
+    private static final String AMBIGUS =
+            "un zéro de tête est peut-être perdu sur %s, mais deux lectures sont possibles : gardé"
+                + " comme reçu";
+
+    private static Avertissement avertissement(Map.Entry<Champ, Compte> colonne, String motif) {
+        var compte = colonne.getValue();
+        var lignes = compte.lignes() == 1 ? "1 ligne" : compte.lignes() + " lignes";
+        return new Avertissement(
+                compte.premiere(), colonne.getKey().libelle(), motif.formatted(lignes));
+    }
+
+    private static void noter(Map<Champ, Compte> comptes, Champ champ, long ligne) {
+        comptes.merge(champ, new Compte(ligne, 1), Compte::plus);
+    }
+}
