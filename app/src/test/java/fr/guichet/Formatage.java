@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** How every source of the project is laid out; run as a program, it lays them out. */
 final class Formatage {
 
+    private static final int PASSES = 5;
     private static final Formatter FORMATTER =
             new Formatter(JavaFormatterOptions.builder().style(Style.AOSP).build());
 
@@ -39,7 +40,18 @@ final class Formatage {
         }
     }
 
+    /** Laid out until nothing moves: wrapping a long text may change the lines around it. */
     static String formater(String texte) throws FormatterException {
+        var avant = texte;
+        var apres = passer(avant);
+        for (int i = 0; i < PASSES && !apres.equals(avant); i++) {
+            avant = apres;
+            apres = passer(avant);
+        }
+        return apres;
+    }
+
+    private static String passer(String texte) throws FormatterException {
         var sansInutiles = RemoveUnusedImports.removeUnusedImports(texte);
         var ordonne = ImportOrderer.reorderImports(sansInutiles, Style.AOSP);
         return StringWrapper.wrap(FORMATTER.formatSource(ordonne), FORMATTER);

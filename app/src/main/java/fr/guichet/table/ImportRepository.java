@@ -159,7 +159,7 @@ public final class ImportRepository {
             if (touchees != 1) {
                 throw new UserException(
                         "La table a changé pendant la comparaison. Rien n’a été modifié :"
-                            + " recommencez l’import.");
+                                + " recommencez l’import.");
             }
         }
         progress.report(rang, total, Messages.text("import.ecriture"));

@@ -124,7 +124,7 @@ final class ControleLigne {
             avertir(
                     Champ.NUMERO_AMC,
                     "ligne sans numéro d’AMC : gardée dans la liste, jamais utilisée par les"
-                        + " règles");
+                            + " règles");
         } else if (lue.amc().isEmpty()) {
             avertir(
                     Champ.NUMERO_AMC,

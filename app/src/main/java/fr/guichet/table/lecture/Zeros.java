@@ -75,7 +75,7 @@ final class Zeros {
             "zéros de tête perdus : rendus sur %s, une seule lecture étant possible";
     private static final String AMBIGUS =
             "un zéro de tête est peut-être perdu sur %s, mais deux lectures sont possibles : gardé"
-                + " comme reçu";
+                    + " comme reçu";
 
     private static Avertissement avertissement(Map.Entry<Champ, Compte> colonne, String motif) {
         var compte = colonne.getValue();
