@@ -1,13 +1,37 @@
 package fr.guichet;
 
+import fr.guichet.commande.DeciderCommande;
+import fr.guichet.commande.Guichet;
 import fr.guichet.common.db.Emplacement;
 
-/** Where the program starts. Not an {@code Application}: JavaFX is then found on the class path. */
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where the program starts. Not an {@code Application}: JavaFX is then found on the class path, and
+ * a command runs without loading it.
+ */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        App.ouvrirFenetre(Emplacement.base());
+        if (args.length == 0) {
+            App.ouvrirFenetre(Emplacement.base());
+            return;
+        }
+        int statut = Guichet.executer(args, Main::ouvrirFenetre, commandes());
+        if (statut != Guichet.FAIT) {
+            System.exit(statut);
+        }
+    }
+
+    /** Every command of the program. */
+    private static List<?> commandes() {
+        return List.of(new DeciderCommande(new Poste(), System.in));
+    }
+
+    private static void ouvrirFenetre(Path base) {
+        App.ouvrirFenetre(base == null ? Emplacement.base() : base);
     }
 }

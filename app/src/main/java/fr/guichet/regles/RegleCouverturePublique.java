@@ -48,7 +48,7 @@ final class RegleCouverturePublique {
                                             "Cette couverture n’existe plus à la date des soins :"
                                                     + " quelle couverture le patient a-t-il"
                                                     + " aujourd’hui, et sous quel numéro ?"))),
-                    "%s n’existe plus à la date des soins.".formatted(couverture.libelle()),
+                    "À la date des soins, %s n’existe plus.".formatted(couverture.libelle()),
                     preuves,
                     List.of());
         }

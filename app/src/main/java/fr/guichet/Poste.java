@@ -1,0 +1,27 @@
+package fr.guichet;
+
+import fr.guichet.commande.Services;
+import fr.guichet.common.db.Database;
+import fr.guichet.common.db.Emplacement;
+import fr.guichet.decision.ParametresReader;
+import fr.guichet.decision.TablesRepository;
+import fr.guichet.regles.Moteur;
+import fr.guichet.regles.Tables;
+
+import java.nio.file.Path;
+
+/** What the commands find on this computer; a base is only read, even while a window has it. */
+final class Poste implements Services {
+
+    @Override
+    public Moteur moteur() {
+        return new Moteur(ParametresReader.lire());
+    }
+
+    @Override
+    public Tables tables(Path base) {
+        try (var database = Database.openReadOnly(base == null ? Emplacement.base() : base)) {
+            return new TablesRepository(database.jdbi()).lire();
+        }
+    }
+}

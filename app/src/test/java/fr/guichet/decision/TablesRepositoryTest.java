@@ -1,0 +1,73 @@
+package fr.guichet.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.common.db.Database;
+import fr.guichet.regles.Decision;
+import fr.guichet.regles.Mode;
+import fr.guichet.regles.Moteur;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+class TablesRepositoryTest {
+
+    @TempDir private Path dossier;
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(dossier.resolve("guichet.db"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void theLinesInForceDecide() throws Exception {
+        database.jdbi()
+                .useHandle(h ->
+                        h.execute(
+                                """
+                                INSERT INTO convention (numero_amc, type_convention, code_aiguillage_sts)
+                                VALUES ('0379906753', 'OC', '8')
+                                """));
+        assertThat(decider("379906753").mode()).isInstanceOf(Mode.Dre.class);
+    }
+
+    @Test
+    void thePracticesOwnRecordsDecideToo() throws Exception {
+        database.jdbi()
+                .useHandle(h ->
+                        h.execute(
+                                """
+                                INSERT INTO complementaire (nom, numero, gestion_unique, type_convention)
+                                VALUES ('NOM DE LA MUTUELLE', '1221212145', 1, 'RO')
+                                """));
+        assertThat(decider("1221212145").mode()).isInstanceOf(Mode.GestionUnique.class);
+    }
+
+    @Test
+    void anEmptyBaseAsks() throws Exception {
+        assertThat(decider("379906753").mode()).isInstanceOf(Mode.AVerifier.class);
+    }
+
+    private Decision decider(String numero) throws Exception {
+        var situation =
+                SituationJson.lire(
+                        """
+                        {"date_soins":"2026-11-22","tiers_payant":{"amo":true,"amc":true},
+                         "amo":{"nir":"1850575116060"},
+                         "support":{"numero_amc":"%s","nir":"1850575116060"}}\
+                        """
+                                .formatted(numero));
+        var moteur = new Moteur(ParametresReader.lire());
+        return new Decideur(moteur, new TablesRepository(database.jdbi())::lire).decider(situation);
+    }
+}
