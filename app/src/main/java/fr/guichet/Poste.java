@@ -3,8 +3,10 @@ package fr.guichet;
 import fr.guichet.commande.Services;
 import fr.guichet.common.db.Database;
 import fr.guichet.common.db.Emplacement;
+import fr.guichet.complementaire.ComplementaireRepository;
+import fr.guichet.convention.ConventionRepository;
 import fr.guichet.decision.ParametresReader;
-import fr.guichet.decision.TablesRepository;
+import fr.guichet.decision.TablesDuCabinet;
 import fr.guichet.regles.Moteur;
 import fr.guichet.regles.Tables;
 
@@ -21,7 +23,9 @@ final class Poste implements Services {
     @Override
     public Tables tables(Path base) {
         try (var database = Database.openReadOnly(base == null ? Emplacement.base() : base)) {
-            return new TablesRepository(database.jdbi()).lire();
+            return TablesDuCabinet.de(
+                    new ConventionRepository(database.jdbi()).findAll(),
+                    new ComplementaireRepository(database.jdbi()).findAll());
         }
     }
 }

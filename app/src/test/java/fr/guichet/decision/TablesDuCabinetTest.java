@@ -3,9 +3,12 @@ package fr.guichet.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.common.db.Database;
+import fr.guichet.complementaire.ComplementaireRepository;
+import fr.guichet.convention.ConventionRepository;
 import fr.guichet.regles.Decision;
 import fr.guichet.regles.Mode;
 import fr.guichet.regles.Moteur;
+import fr.guichet.regles.Tables;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 
-class TablesRepositoryTest {
+class TablesDuCabinetTest {
 
     @TempDir private Path dossier;
     private Database database;
@@ -68,6 +71,12 @@ class TablesRepositoryTest {
                         """
                                 .formatted(numero));
         var moteur = new Moteur(ParametresReader.lire());
-        return new Decideur(moteur, new TablesRepository(database.jdbi())::lire).decider(situation);
+        return new Decideur(moteur, this::tables).decider(situation);
+    }
+
+    private Tables tables() {
+        return TablesDuCabinet.de(
+                new ConventionRepository(database.jdbi()).findAll(),
+                new ComplementaireRepository(database.jdbi()).findAll());
     }
 }
