@@ -31,7 +31,7 @@ import java.util.concurrent.Callable;
             "Écrit une décision par ligne, en JSON. Un cas illisible reçoit à sa place"
                     + " {\"erreur\":{\"champ\":…,\"motif\":…}} ; les autres sont décidés."
         },
-        footer = "%nStatut : 0 fait, 1 refusé, 2 si un cas n’a pas pu être lu.")
+        footer = "%nStatut : 0 fait, 1 refusé, 2 si un cas n’a pas pu être lu.")
 public final class DeciderCommande implements Callable<Integer> {
 
     private static final String ENTREE_STANDARD = "-";
@@ -45,9 +45,9 @@ public final class DeciderCommande implements Callable<Integer> {
     @Parameters(
             paramLabel = "CAS.json",
             description = {
-                "Le fichier du cas, ou de plusieurs cas à raison d’un par ligne ; - pour l’entrée"
+                "Le fichier du cas, ou de plusieurs cas à raison d’un par ligne ; - pour l’entrée"
                         + " standard.",
-                "Un cas sans « tables » est décidé avec la base du cabinet."
+                "Un cas sans « tables » est décidé avec la base du cabinet."
             })
     private String source;
 
@@ -69,12 +69,12 @@ public final class DeciderCommande implements Callable<Integer> {
             LecteurDeCas.lire(lecteur, this::decider);
         } catch (IOException | UncheckedIOException e) {
             throw new UserException(
-                    "« %s » ne peut pas être lu. Vérifiez le nom du fichier et vos droits."
+                    "« %s » ne peut pas être lu. Vérifiez le nom du fichier et vos droits."
                             .formatted(source),
                     e);
         }
         if (aucunCas) {
-            throw new UserException("« %s » ne contient aucun cas.".formatted(source));
+            throw new UserException("« %s » ne contient aucun cas.".formatted(source));
         }
         return statut;
     }

@@ -108,7 +108,7 @@ public final class Guichet implements Runnable {
     private static void franciser(CommandLine ligne) {
         ligne.getCommandSpec()
                 .usageMessage()
-                .synopsisHeading("Utilisation : ")
+                .synopsisHeading("Utilisation : ")
                 .synopsisSubcommandLabel("[COMMANDE]")
                 .descriptionHeading("%n")
                 .parameterListHeading("%nParamètres :%n")

@@ -25,7 +25,7 @@ final class Refus {
     static int malEmploye(ParameterException erreur, String[] args) {
         var ligne = erreur.getCommandLine();
         ligne.getErr().println(phrase(erreur));
-        ligne.getErr().println("Voir : " + ligne.getCommandSpec().qualifiedName() + " --help");
+        ligne.getErr().println("Voir : " + ligne.getCommandSpec().qualifiedName() + " --help");
         return Guichet.MAL_EMPLOYE;
     }
 
@@ -43,16 +43,16 @@ final class Refus {
     private static String phrase(ParameterException erreur) {
         return switch (erreur) {
             case MissingParameterException manque ->
-                    "Il manque : %s."
+                    "Il manque : %s."
                             .formatted(
                                     manque.getMissing().stream()
                                             .map(arg -> arg.paramLabel())
                                             .collect(Collectors.joining(", ")));
             case UnmatchedArgumentException inconnu ->
-                    "Argument inconnu : %s.".formatted(String.join(" ", inconnu.getUnmatched()));
+                    "Argument inconnu : %s.".formatted(String.join(" ", inconnu.getUnmatched()));
             case OverwrittenOptionException _ -> "Une option est donnée deux fois.";
             case ParameterException autre when autre.getArgSpec() != null ->
-                    "Valeur incorrecte pour %s : %s."
+                    "Valeur incorrecte pour %s : %s."
                             .formatted(autre.getArgSpec().paramLabel(), autre.getValue());
             case ParameterException _ -> "Cette ligne de commande n’est pas comprise.";
         };

@@ -43,7 +43,7 @@ public final class DecisionLue {
             case "DRE" -> dre(json);
             case "SANS_TIERS_PAYANT_AMC" -> new Mode.SansTiersPayantAmc();
             case "A_VERIFIER" -> new Mode.AVerifier(questions(json));
-            case null, default -> throw json.refus("mode", "Mode inconnu : " + nom + ".");
+            case null, default -> throw json.refus("mode", "Mode inconnu : " + nom + ".");
         };
     }
 
@@ -97,7 +97,7 @@ public final class DecisionLue {
                 return champ;
             }
         }
-        throw json.refus("champ", "Champ inconnu : " + nom + ".");
+        throw json.refus("champ", "Champ inconnu : " + nom + ".");
     }
 
     private static List<Etape> trace(Lecture json) throws LectureException {

@@ -43,7 +43,7 @@ final class Lecture {
                     nom,
                     lieu == null
                             ? "Ce texte n’est pas du JSON."
-                            : "Ce texte n’est pas du JSON : ligne %d, colonne %d."
+                            : "Ce texte n’est pas du JSON : ligne %d, colonne %d."
                                     .formatted(lieu.getLineNr(), lieu.getColumnNr()));
         }
     }
@@ -54,7 +54,7 @@ final class Lecture {
             return null;
         }
         if (valeur.isNumber()) {
-            throw refus(champ, "Un texte est attendu : mettez le numéro entre guillemets.");
+            throw refus(champ, "Un texte est attendu : mettez le numéro entre guillemets.");
         }
         if (!valeur.isTextual()) {
             throw refus(champ, "Un texte est attendu.");
@@ -99,7 +99,7 @@ final class Lecture {
             return LocalDate.parse(texte.strip());
         } catch (DateTimeParseException _) {
             throw refus(
-                    champ, "« %s » n’est pas une date de la forme AAAA-MM-JJ.".formatted(texte));
+                    champ, "« %s » n’est pas une date de la forme AAAA-MM-JJ.".formatted(texte));
         }
     }
 
@@ -115,7 +115,7 @@ final class Lecture {
         }
         throw refus(
                 champ,
-                "« %s » est inconnu ; valeurs admises : %s."
+                "« %s » est inconnu ; valeurs admises : %s."
                         .formatted(
                                 texte,
                                 Arrays.stream(valeurs.getEnumConstants())

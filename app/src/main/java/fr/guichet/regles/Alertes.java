@@ -9,7 +9,7 @@ final class Alertes {
         return new Alerte(
                 Alerte.Code.DROITS_NON_VERIFIES,
                 Champ.DROITS,
-                "Aucune date de droits n’est connue : vérifiez sur la carte qu’ils couvrent la date"
+                "Aucune date de droits n’est connue : vérifiez sur la carte qu’ils couvrent la date"
                         + " des soins.");
     }
 
@@ -17,7 +17,7 @@ final class Alertes {
         return new Alerte(
                 Alerte.Code.ATTESTATION_MANQUANTE,
                 Champ.ATTESTATION_ENREGISTREE,
-                "Ce numéro est celui d’une C2S sans attestation : demandez l’attestation au"
+                "Ce numéro est celui d’une C2S sans attestation : demandez l’attestation au"
                         + " patient.");
     }
 
@@ -33,8 +33,8 @@ final class Alertes {
         return new Alerte(
                 Alerte.Code.CONVENTION_DRE_EXISTE,
                 Champ.TYPE_CONVENTION,
-                "Cet organisme a aussi une convention de gestion séparée : vérifiez que la carte ne"
-                        + " porte ni type autre que RO, ni « DRE », ni nom de domaine.");
+                "Cet organisme a aussi une convention de gestion séparée : vérifiez que la carte ne"
+                        + " porte ni type autre que RO, ni « DRE », ni nom de domaine.");
     }
 
     static Alerte accordCaisseAbsent() {
@@ -42,14 +42,14 @@ final class Alertes {
                 Alerte.Code.ACCORD_CAISSE_ABSENT,
                 Champ.AMO,
                 "La carte porte RO, mais les tables n’ont pas d’accord entre cet organisme et la"
-                    + " caisse du patient : vérifiez le régime et la caisse sur la carte Vitale.");
+                    + " caisse du patient : vérifiez le régime et la caisse sur la carte Vitale.");
     }
 
     static Alerte accordCaisseNonVerifie() {
         return new Alerte(
                 Alerte.Code.ACCORD_CAISSE_NON_VERIFIE,
                 Champ.AMO,
-                "Les tables n’ont aucune ligne de cet organisme : vérifiez auprès de lui son accord"
+                "Les tables n’ont aucune ligne de cet organisme : vérifiez auprès de lui son accord"
                         + " avec la caisse du patient, ou importez sa table.");
     }
 
@@ -57,8 +57,8 @@ final class Alertes {
         return new Alerte(
                 Alerte.Code.NIR_DIFFERENT,
                 Champ.NIR,
-                "Le NIR de la carte de mutuelle n’est pas celui de la carte Vitale : pas de gestion"
-                        + " unique ; vérifiez que la carte est bien celle du patient.");
+                "Le NIR de la carte de mutuelle n’est pas celui de la carte Vitale : pas de gestion"
+                        + " unique ; vérifiez que la carte est bien celle du patient.");
     }
 
     static Alerte nirNonVerifie() {
@@ -72,7 +72,7 @@ final class Alertes {
         return new Alerte(
                 Alerte.Code.CONVENTION_ABSENTE_DES_TABLES,
                 Champ.TYPE_CONVENTION,
-                "Cette convention n’est pas dans les tables : reprenez ce que la carte imprime, et"
+                "Cette convention n’est pas dans les tables : reprenez ce que la carte imprime, et"
                         + " importez la table de l’organisme.");
     }
 
@@ -80,7 +80,7 @@ final class Alertes {
         return new Alerte(
                 Alerte.Code.CODE_AIGUILLAGE_MANQUANT,
                 Champ.CODE_AIGUILLAGE_STS,
-                "Le code d’aiguillage STS est obligatoire en DRE avec tiers payant : lisez-le sur"
+                "Le code d’aiguillage STS est obligatoire en DRE avec tiers payant : lisez-le sur"
                         + " la carte ou demandez-le à l’organisme.");
     }
 
@@ -88,13 +88,13 @@ final class Alertes {
         return new Alerte(
                 Alerte.Code.NUMERO_ADHERENT_MANQUANT,
                 Champ.NUMERO_ADHERENT,
-                "Saisissez le n° d’adhérent imprimé sur la carte.");
+                "Saisissez le n° d’adhérent imprimé sur la carte.");
     }
 
     static Alerte attestationAJoindre() {
         return new Alerte(
                 Alerte.Code.ATTESTATION_A_JOINDRE,
                 Champ.ATTESTATION_ENREGISTREE,
-                "La convention demande une attestation en complément : scannez celle du patient.");
+                "La convention demande une attestation en complément : scannez celle du patient.");
     }
 }

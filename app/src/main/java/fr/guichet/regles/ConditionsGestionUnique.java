@@ -55,8 +55,8 @@ final class ConditionsGestionUnique {
                             List.of(
                                     Questions.tiersPayant(
                                             "La gestion unique demande le tiers payant sur les deux"
-                                                    + " parts : sur quelles parts le patient le"
-                                                    + " demande-t-il ?"))),
+                                                    + " parts : sur quelles parts le patient le"
+                                                    + " demande-t-il ?"))),
                     "Gestion unique possible, car %s, mais le tiers payant n’est pas demandé sur la part obligatoire."
                             .formatted(raison),
                     preuves,
@@ -79,7 +79,7 @@ final class ConditionsGestionUnique {
         }
         return new Verdict.Conclut(
                 new Mode.AVerifier(List.of(Questions.nir())),
-                "Pas de gestion unique : le NIR n’est pas le même sur les deux cartes, et"
+                "Pas de gestion unique : le NIR n’est pas le même sur les deux cartes, et"
                         + " l’organisme n’a pas de convention de gestion séparée.",
                 preuves,
                 alertes);

@@ -34,15 +34,15 @@ final class Questions {
         return new Question(
                 Champ.AMO,
                 List.of(),
-                "Quels sont le régime, la caisse et le centre du patient sur la carte Vitale ?");
+                "Quels sont le régime, la caisse et le centre du patient sur la carte Vitale ?");
     }
 
     static Question nir() {
         return new Question(
                 Champ.NIR,
                 List.of(),
-                "La carte de mutuelle porte un autre NIR que la carte Vitale : est-ce bien la carte"
-                        + " du patient ?");
+                "La carte de mutuelle porte un autre NIR que la carte Vitale : est-ce bien la carte"
+                        + " du patient ?");
     }
 
     static Question typeConvention(List<String> choix) {
@@ -59,19 +59,19 @@ final class Questions {
         return new Question(
                 Champ.TYPE_CONVENTION,
                 List.of(type),
-                "Les tables ont plusieurs lignes %s de cet organisme que rien sur la carte ne départage (opérateur de règlement, attestation ou désactivation des STS) : corrigez-les dans « Tables organismes complémentaires »."
+                "Les tables ont plusieurs lignes %s de cet organisme que rien sur la carte ne départage (opérateur de règlement, attestation ou désactivation des STS) : corrigez-les dans « Tables organismes complémentaires »."
                         .formatted(type));
     }
 
     private static String libelle(Champ champ) {
         return switch (champ) {
             case TYPE_CONVENTION ->
-                    "Quel type de convention (« Typ Conv ») la carte porte-t-elle ?";
-            case CRITERE_SECONDAIRE -> "Quel critère secondaire (CSR) la carte porte-t-elle ?";
-            case CODE_AIGUILLAGE_STS -> "Quel code d’aiguillage STS la carte porte-t-elle ?";
-            case CODE_ROUTAGE -> "Quel code de routage la carte porte-t-elle ?";
-            case IDENTIFIANT_HOTE -> "Quel identifiant de l’hôte la carte porte-t-elle ?";
-            case NOM_DOMAINE -> "Quel nom de domaine la carte porte-t-elle ?";
+                    "Quel type de convention (« Typ Conv ») la carte porte-t-elle ?";
+            case CRITERE_SECONDAIRE -> "Quel critère secondaire (CSR) la carte porte-t-elle ?";
+            case CODE_AIGUILLAGE_STS -> "Quel code d’aiguillage STS la carte porte-t-elle ?";
+            case CODE_ROUTAGE -> "Quel code de routage la carte porte-t-elle ?";
+            case IDENTIFIANT_HOTE -> "Quel identifiant de l’hôte la carte porte-t-elle ?";
+            case NOM_DOMAINE -> "Quel nom de domaine la carte porte-t-elle ?";
             case JUSTIFICATIF,
                     TIERS_PAYANT,
                     AMO,
@@ -82,7 +82,7 @@ final class Questions {
                     TIERS_PAYANT_DENTAIRE,
                     ATTESTATION_ENREGISTREE ->
                     throw new IllegalArgumentException(
-                            "Ne se lit pas ainsi sur la carte : " + champ);
+                            "Ne se lit pas ainsi sur la carte : " + champ);
         };
     }
 }

@@ -45,9 +45,9 @@ final class RegleCouverturePublique {
                             List.of(
                                     Questions.justificatif(
                                             enCours(dossier),
-                                            "Cette couverture n’existe plus à la date des soins :"
+                                            "Cette couverture n’existe plus à la date des soins :"
                                                     + " quelle couverture le patient a-t-il"
-                                                    + " aujourd’hui, et sous quel numéro ?"))),
+                                                    + " aujourd’hui, et sous quel numéro ?"))),
                     "À la date des soins, %s n’existe plus.".formatted(couverture.libelle()),
                     preuves,
                     List.of());
@@ -70,7 +70,7 @@ final class RegleCouverturePublique {
                         List.of(
                                 Questions.justificatif(
                                         List.of(pseudo.couverture()),
-                                        "Le numéro est celui de « %s » : est-ce bien ce que le patient présente ? Sinon, corrigez le numéro."
+                                        "Le numéro est celui de « %s » : est-ce bien ce que le patient présente ? Sinon, corrigez le numéro."
                                                 .formatted(pseudo.libelle())))),
                 "Le justificatif (%s) et le numéro (%s) désignent deux couvertures différentes."
                         .formatted(justificatif.libelle(), pseudo.libelle()),

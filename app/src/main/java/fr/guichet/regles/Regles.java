@@ -15,62 +15,62 @@ public final class Regles {
             List.of(
                     regle(
                             "R10",
-                            "Le tiers payant est-il demandé sur la part complémentaire ?",
+                            "Le tiers payant est-il demandé sur la part complémentaire ?",
                             Sources.DRE_EN_TIERS_PAYANT,
                             ReglesAvantTables::tiersPayantDemande),
                     regle(
                             "R20",
-                            "Un justificatif est-il présenté, ou un numéro d’AMC connu ?",
+                            "Un justificatif est-il présenté, ou un numéro d’AMC connu ?",
                             Sources.SANS_JUSTIFICATIF,
                             ReglesAvantTables::justificatifPresente),
                     regle(
                             "R30",
-                            "Les droits couvrent-ils la date des soins ?",
+                            "Les droits couvrent-ils la date des soins ?",
                             Sources.DROITS_A_LA_DATE,
                             ReglesAvantTables::droitsOuverts),
                     regle(
                             "R40",
-                            "Est-ce une couverture publique (C2S, AME, ACS) ?",
+                            "Est-ce une couverture publique (C2S, AME, ACS) ?",
                             Sources.PSEUDO_NUMEROS,
                             RegleCouverturePublique::examiner),
                     regle(
                             "R50",
-                            "La carte admet-elle le tiers payant en dentaire ?",
+                            "La carte admet-elle le tiers payant en dentaire ?",
                             Sources.TIERS_PAYANT_DENTAIRE,
                             ReglesAvantTables::tiersPayantDentaire),
                     regle(
                             "R60",
-                            "À défaut du numéro de l’AMC, une correspondance le donne-t-elle ?",
+                            "À défaut du numéro de l’AMC, une correspondance le donne-t-elle ?",
                             Sources.CORRESPONDANCES,
                             ReglesSupport::numeroConnu),
                     regle(
                             "R70",
-                            "La carte porte-t-elle un signe de gestion séparée ?",
+                            "La carte porte-t-elle un signe de gestion séparée ?",
                             Sources.SIGNES_DE_GESTION_SEPAREE,
                             ReglesSupport::signeDeGestionSeparee),
                     regle(
                             "R80",
-                            "La carte porte-t-elle RO ?",
+                            "La carte porte-t-elle RO ?",
                             Sources.ACCORD_ET_NIR,
                             ReglesSupport::roImprime),
                     regle(
                             "R90",
-                            "L’AMC a-t-elle un accord avec la caisse du patient ?",
+                            "L’AMC a-t-elle un accord avec la caisse du patient ?",
                             Sources.ACCORD_ET_NIR,
                             ReglesTables::accordDeLaCaisse),
                     regle(
                             "R100",
-                            "Sans accord, l’AMC a-t-elle une convention de gestion séparée ?",
+                            "Sans accord, l’AMC a-t-elle une convention de gestion séparée ?",
                             Sources.SANS_LIEN_DRE,
                             ReglesTables::lignesSeparees),
                     regle(
                             "R110",
-                            "Absente des tables, l’AMC a-t-elle une fiche au cabinet ?",
+                            "Absente des tables, l’AMC a-t-elle une fiche au cabinet ?",
                             Sources.FICHE_DU_CABINET,
                             ReglesTables::ficheDuCabinet),
                     regle(
                             "R120",
-                            "Rien ne convient : que faut-il demander ?",
+                            "Rien ne convient : que faut-il demander ?",
                             Sources.DEMANDER,
                             ReglesTables::rienNeConvient));
 

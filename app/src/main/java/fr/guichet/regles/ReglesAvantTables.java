@@ -17,7 +17,7 @@ final class ReglesAvantTables {
                             List.of(
                                     Questions.tiersPayant(
                                             "Sur quelles parts le patient demande-t-il le tiers"
-                                                    + " payant ?"))),
+                                                    + " payant ?"))),
                     "On ne sait pas si le tiers payant est demandé sur la part complémentaire.",
                     preuves,
                     List.of());

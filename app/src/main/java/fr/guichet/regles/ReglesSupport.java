@@ -21,7 +21,7 @@ final class ReglesSupport {
         return dossier.amc()
                 .<Verdict>map(numero ->
                         new Verdict.Passe(
-                                "Une correspondance donne le numéro de l’AMC : %s."
+                                "Une correspondance donne le numéro de l’AMC : %s."
                                         .formatted(numero),
                                 preuves))
                 .orElseGet(() -> numeroADemander(dossier, preuves));
@@ -41,7 +41,7 @@ final class ReglesSupport {
                         List.of(
                                 Questions.numeroAmc(
                                         dossier.numerosPossibles(),
-                                        "Quel est le numéro de l’AMC (« N° AMC ») ? Attention : le"
+                                        "Quel est le numéro de l’AMC (« N° AMC ») ? Attention : le"
                                             + " code de télétransmission est un autre numéro."))),
                 motif,
                 preuves,

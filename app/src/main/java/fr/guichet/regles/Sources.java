@@ -34,7 +34,7 @@ final class Sources {
     static final Source PSEUDO_NUMEROS =
             new Source(
                     CABINET,
-                    "C2S, AME et ACS : pseudo-numéros, tous en gestion unique, jamais remplacés par"
+                    "C2S, AME et ACS : pseudo-numéros, tous en gestion unique, jamais remplacés par"
                             + " le numéro d’une AMC.",
                     S);
 
@@ -48,7 +48,7 @@ final class Sources {
     static final Source CORRESPONDANCES =
             new Source(
                     "Logiciels libres du domaine",
-                    "Table des correspondances : n° de mutuelle et code gestion donnent le n° AMC"
+                    "Table des correspondances : n° de mutuelle et code gestion donnent le n° AMC"
                             + " (deux logiciels concordants).",
                     C);
 
@@ -56,7 +56,7 @@ final class Sources {
             new Source(
                     "Aide publique d’un éditeur",
                     "Un type autre que RO, la mention DRE ou un nom de domaine imprimés annoncent"
-                            + " la gestion séparée ; le papier prime sur la table.",
+                            + " la gestion séparée ; le papier prime sur la table.",
                     V);
 
     static final Source ACCORD_ET_NIR =
@@ -69,7 +69,7 @@ final class Sources {
     static final Source SANS_LIEN_DRE =
             new Source(
                     CABINET,
-                    "Sans lien entre la caisse et l’AMC : DRE ; la table ne sert que là où le"
+                    "Sans lien entre la caisse et l’AMC : DRE ; la table ne sert que là où le"
                             + " papier est muet.",
                     S);
 

@@ -19,7 +19,7 @@ class GuichetTest {
         var essai = Essai.de("--help");
         assertThat(essai.statut()).isEqualTo(Guichet.FAIT);
         assertThat(essai.lignes())
-                .anyMatch(l -> l.startsWith("Utilisation : guichet"))
+                .anyMatch(l -> l.startsWith("Utilisation : guichet"))
                 .contains("Options :", "Commandes :")
                 .noneMatch(l -> l.contains("Usage:") || l.contains("COMMAND]"));
     }
@@ -29,7 +29,7 @@ class GuichetTest {
         var essai = Essai.de("decider", "--help");
         assertThat(essai.statut()).isEqualTo(Guichet.FAIT);
         assertThat(essai.lignes())
-                .anyMatch(l -> l.startsWith("Utilisation : guichet decider"))
+                .anyMatch(l -> l.startsWith("Utilisation : guichet decider"))
                 .contains("Paramètres :", "Options :");
     }
 
@@ -39,11 +39,11 @@ class GuichetTest {
             textBlock =
                     """
                     # ligne de commande            | ce qui est dit
-                    decider                        | Il manque : CAS.json.
-                    decider a.json --zut           | Argument inconnu : --zut.
-                    decider a.json b.json          | Argument inconnu : b.json.
-                    zut                            | Argument inconnu : zut.
-                    decider a.json --base          | Il manque : FICHIER.
+                    decider                        | Il manque : CAS.json.
+                    decider a.json --zut           | Argument inconnu : --zut.
+                    decider a.json b.json          | Argument inconnu : b.json.
+                    zut                            | Argument inconnu : zut.
+                    decider a.json --base          | Il manque : FICHIER.
                     decider - --base a --base b    | Une option est donnée deux fois.
                     """)
     void aWrongUseIsSaidInFrench(String ligne, String message) {

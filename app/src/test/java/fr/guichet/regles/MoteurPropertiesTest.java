@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** What holds of every decision, whatever the card and the tables say. */
 class MoteurPropertiesTest {
@@ -54,6 +55,25 @@ class MoteurPropertiesTest {
                 .extracting(Etape::regle)
                 .isEqualTo(Regles.TOUTES.subList(0, trace.size()).stream().map(Regle::id).toList());
         assertThat(trace).allMatch(etape -> etape.motif().endsWith("."));
+    }
+
+    /** French typography: nothing but a no-break space stands before a high punctuation mark. */
+    @Property
+    void everySentenceIsWellSpaced(
+            @ForAll("saisies") String saisie, @ForAll("lignes") List<String> tables) {
+        var decision = decider(saisie, tables);
+        assertThat(
+                        Stream.of(
+                                        decision.trace().stream().map(Etape::motif),
+                                        decision.trace().stream().map(Etape::libelle),
+                                        decision.trace().stream().map(e -> e.source().reference()),
+                                        decision.alertes().stream().map(Alerte::message),
+                                        decision.questions().stream().map(Question::message))
+                                .flatMap(s -> s))
+                .allSatisfy(phrase ->
+                        assertThat(phrase)
+                                .matches("\\p{Lu}.*[.?]")
+                                .doesNotContain(" :", " ;", " ?", " !", "« ", " »", "'"));
     }
 
     @Property
