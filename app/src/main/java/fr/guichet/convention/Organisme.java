@@ -42,6 +42,11 @@ public record Organisme(NumeroAmc numero, List<LigneConvention> lignes) {
         return lignes.stream().map(LigneConvention::convention).allMatch(Convention::gestionUnique);
     }
 
+    /** How many caisses, or masks of caisses, its lines name. */
+    public long caisses() {
+        return lignes.stream().map(l -> l.convention().critereSecondaire()).distinct().count();
+    }
+
     public boolean manuelle() {
         return lignes.stream().anyMatch(LigneConvention::manuelle);
     }

@@ -1,0 +1,157 @@
+package fr.guichet.convention;
+
+import fr.guichet.common.Messages;
+import fr.guichet.common.fx.Fenetres;
+import fr.guichet.common.fx.Fermeture;
+import fr.guichet.common.fx.Views;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+
+/** « Tables organismes complémentaires »: the list above, the sixteen fields below. */
+public final class TablesOrganismesController {
+
+    private static final KeyCombination CHERCHER = KeyCombination.valueOf("Shortcut+F");
+    private static final KeyCombination VALIDER = KeyCombination.valueOf("Shortcut+S");
+    private static final KeyCombination RETABLIR = KeyCombination.valueOf("Shortcut+Z");
+
+    @FXML private Parent racine;
+    @FXML private Pane hoteListe;
+    @FXML private Pane hoteFiche;
+    @FXML private Pane bandeau;
+    @FXML private Label supprimee;
+    @FXML private Pane boutonsListe;
+    @FXML private Pane boutonsEdition;
+    @FXML private Button modifier;
+    @FXML private Button supprimer;
+
+    private final TablesOrganismesViewModel model;
+    private final Fenetres fenetres;
+    private final ListeOrganismesController liste;
+
+    public TablesOrganismesController(TablesOrganismesViewModel model, Fenetres fenetres) {
+        this.model = model;
+        this.fenetres = fenetres;
+        this.liste = new ListeOrganismesController(model.liste());
+    }
+
+    /** What its window is called. */
+    public static String titre() {
+        return Fenetres.titre(Messages.text("convention.titre"));
+    }
+
+    @FXML
+    private void initialize() {
+        hoteListe.getChildren().setAll(Views.<Parent>load(liste));
+        hoteFiche
+                .getChildren()
+                .setAll(Views.<Parent>load(new FicheConventionController(model.fiche())));
+        var edition = model.fiche().editionProperty();
+        hoteListe.disableProperty().bind(edition);
+        montrerSi(boutonsListe, edition.not());
+        montrerSi(boutonsEdition, edition);
+        racine.disableProperty().bind(model.occupeProperty());
+        var aucune = model.liste().selectionProperty().isNull();
+        modifier.disableProperty().bind(aucune);
+        supprimer.disableProperty().bind(aucune);
+        montrerSi(bandeau, model.supprimeeProperty().isNotNull());
+        supprimee
+                .textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::phraseSupprimee, model.supprimeeProperty()));
+        Fermeture.surveiller(racine, model::peutFermer, model::fermer);
+    }
+
+    private String phraseSupprimee() {
+        var ligne = model.supprimeeProperty().get();
+        return ligne == null ? "" : Messages.text("convention.supprimee", ligne.nom());
+    }
+
+    private static void montrerSi(Node node, ObservableValue<Boolean> quand) {
+        node.visibleProperty().bind(quand);
+        node.managedProperty().bind(quand);
+    }
+
+    @FXML
+    private void touche(KeyEvent event) {
+        boolean edition = model.fiche().editionProperty().get();
+        if (CHERCHER.match(event) && !edition) {
+            liste.chercher();
+        } else if (VALIDER.match(event) && edition) {
+            model.valider();
+        } else if (RETABLIR.match(event) && !edition) {
+            model.retablir();
+        } else if (event.getCode() == KeyCode.ESCAPE && edition) {
+            model.annuler();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    @FXML
+    private void ajouter() {
+        model.ajouter();
+    }
+
+    @FXML
+    private void modifier() {
+        model.modifier();
+    }
+
+    @FXML
+    private void supprimer() {
+        model.supprimer();
+    }
+
+    @FXML
+    private void retablir() {
+        model.retablir();
+    }
+
+    @FXML
+    private void valider() {
+        model.valider();
+    }
+
+    @FXML
+    private void annuler() {
+        model.annuler();
+    }
+
+    @FXML
+    private void importer() {
+        model.importer();
+    }
+
+    @FXML
+    private void reinitialiser() {
+        model.preparerReinitialisation(pertes ->
+                fenetres.ouvrir(
+                                racine.getScene().getWindow(),
+                                "reinitialisation",
+                                Fenetres.titre(Messages.text("convention.reinitialiser")),
+                                Views.load(new ReinitialisationController(pertes)))
+                        .show());
+    }
+
+    @FXML
+    private void aide() {
+        model.aide();
+    }
+
+    @FXML
+    private void quitter() {
+        Fermeture.demander(racine);
+    }
+}

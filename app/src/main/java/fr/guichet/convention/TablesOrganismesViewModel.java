@@ -1,0 +1,218 @@
+package fr.guichet.convention;
+
+import fr.guichet.common.Dialogues;
+import fr.guichet.common.Messages;
+import fr.guichet.common.Tasks;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** « Tables organismes complémentaires »: finds, shows and changes the lines of the tables. */
+public final class TablesOrganismesViewModel {
+
+    private final Conventions conventions;
+    private final RetoucheRepository retouches;
+    private final Tasks tasks;
+    private final Dialogues dialogues;
+    private final Runnable importer;
+
+    private final ListeOrganismesViewModel liste;
+    private final ReadOnlyObjectWrapper<LigneConvention> supprimee = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper occupe = new ReadOnlyBooleanWrapper();
+    private final FicheConventionViewModel fiche = new FicheConventionViewModel();
+
+    /** The line being edited; null while a new one is. */
+    private LigneConvention editee;
+
+    /**
+     * @param importer opens the import of a table
+     */
+    public TablesOrganismesViewModel(
+            Conventions conventions,
+            RetoucheRepository retouches,
+            Tasks tasks,
+            Dialogues dialogues,
+            Runnable importer) {
+        this.conventions = conventions;
+        this.retouches = retouches;
+        this.tasks = tasks;
+        this.dialogues = dialogues;
+        this.importer = importer;
+        this.liste = new ListeOrganismesViewModel(conventions);
+        liste.selectionProperty().addListener((_, _, ligne) -> montrer(ligne));
+    }
+
+    // --- Properties ---
+
+    public ListeOrganismesViewModel liste() {
+        return liste;
+    }
+
+    /** The line removed last, while its removal can be taken back. */
+    public ReadOnlyObjectProperty<LigneConvention> supprimeeProperty() {
+        return supprimee.getReadOnlyProperty();
+    }
+
+    /** Something is being written: no second click. */
+    public ReadOnlyBooleanProperty occupeProperty() {
+        return occupe.getReadOnlyProperty();
+    }
+
+    public FicheConventionViewModel fiche() {
+        return fiche;
+    }
+
+    // --- Commands ---
+
+    public void ajouter() {
+        editee = null;
+        fiche.editer(null);
+    }
+
+    public void modifier() {
+        editee = liste.selectionProperty().get();
+        fiche.editer(editee.convention());
+    }
+
+    /** Keeps what was typed; what is wrong with it stands by the fields. */
+    public void valider() {
+        if (!fiche.correcte() || occupe.get()) {
+            return;
+        }
+        if (!fiche.modifiee()) {
+            montrer(liste.selectionProperty().get());
+            return;
+        }
+        var ligne = editee;
+        var saisie = fiche.saisie();
+        ecrire(
+                Messages.text("convention.enregistrement"),
+                () -> ligne == null ? retouches.ajouter(saisie) : retouches.modifier(ligne, saisie),
+                id -> {
+                    fiche.montrer(saisie);
+                    supprimee.set(null);
+                    conventions.recharger(() -> liste.choisir(id));
+                });
+    }
+
+    public void annuler() {
+        if (peutFermer()) {
+            montrer(liste.selectionProperty().get());
+        }
+    }
+
+    public void supprimer() {
+        var ligne = liste.selectionProperty().get();
+        if (ligne == null
+                || !dialogues.confirmer(
+                        Messages.text("convention.supprimer.titre"),
+                        Messages.text(
+                                ligne.manuelle()
+                                        ? "convention.supprimer.cabinet"
+                                        : "convention.supprimer.emetteur",
+                                ligne.nom()),
+                        Messages.text("convention.supprimer.action"))) {
+            return;
+        }
+        ecrire(
+                Messages.text("convention.suppression"),
+                () -> {
+                    retouches.supprimer(ligne);
+                    return ligne;
+                },
+                retiree -> {
+                    supprimee.set(retiree);
+                    conventions.recharger();
+                });
+    }
+
+    /** Takes the last removal back. */
+    public void retablir() {
+        var ligne = supprimee.get();
+        if (ligne == null) {
+            return;
+        }
+        ecrire(
+                Messages.text("convention.retablissement"),
+                () -> {
+                    retouches.retablir(ligne);
+                    return ligne.id();
+                },
+                id -> {
+                    supprimee.set(null);
+                    conventions.recharger(() -> liste.choisir(id));
+                });
+    }
+
+    /**
+     * Looks up what « Tout réinitialiser » would lose.
+     *
+     * @param montrer shows it and asks; not called when there is nothing to lose
+     */
+    public void preparerReinitialisation(Consumer<ReinitialisationViewModel> montrer) {
+        ecrire(
+                Messages.text("convention.reinitialisation"),
+                retouches::manuelles,
+                manuelles -> {
+                    if (manuelles.aucune()) {
+                        dialogues.informer(
+                                Messages.text("convention.reinitialiser"),
+                                Messages.text("convention.reinitialiser.rien"));
+                    } else {
+                        montrer.accept(
+                                new ReinitialisationViewModel(manuelles, this::reinitialiser));
+                    }
+                });
+    }
+
+    private void reinitialiser() {
+        ecrire(
+                Messages.text("convention.reinitialisation"),
+                () -> {
+                    retouches.reinitialiser();
+                    return true;
+                },
+                _ -> {
+                    supprimee.set(null);
+                    conventions.recharger();
+                });
+    }
+
+    public void importer() {
+        importer.run();
+    }
+
+    public void aide() {
+        dialogues.informer(
+                Messages.text("convention.aide.titre"), Messages.text("convention.aide.texte"));
+    }
+
+    /** Asks before what is typed is lost. */
+    public boolean peutFermer() {
+        return !fiche.modifiee()
+                || dialogues.confirmer(
+                        Messages.text("convention.abandon.titre"),
+                        Messages.text("convention.abandon.texte"),
+                        Messages.text("convention.abandon.action"));
+    }
+
+    /** The window is gone. */
+    public void fermer() {
+        liste.fermer();
+    }
+
+    private void montrer(LigneConvention ligne) {
+        fiche.montrer(ligne == null ? null : ligne.convention());
+    }
+
+    /** One writing at a time: the buttons wait. */
+    private <T> void ecrire(String titre, Supplier<T> travail, Consumer<T> ensuite) {
+        occupe.set(true);
+        tasks.run(titre, _ -> travail.get(), ensuite, () -> occupe.set(false));
+    }
+}
