@@ -6,49 +6,38 @@ import fr.guichet.table.lecture.Avertissement;
 import fr.guichet.table.lecture.LigneLue;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /** What someone must know of a comparison: lost zeros, and lines that the practice made its own. */
 final class AvertissementsComparaison {
 
-    /** Numbers whose leading zeros do not count. */
-    private static final List<Champ> NUMEROS =
-            List.of(Champ.NUMERO_AMC, Champ.NUMERO_SIGNATAIRE, Champ.OPERATEUR_REGLEMENT);
-
-    private record Compte(long premiere, int lignes) {}
-
     private final List<Avertissement> liste = new ArrayList<>();
-    private final Map<Champ, Compte> zeros = new EnumMap<>(Champ.class);
+    private long premiereSansZeros;
+    private int sansZeros;
 
-    /** One a line, then one a column. */
+    /** One a line, then one for the column of the AMC. */
     List<Avertissement> liste() {
+        if (sansZeros == 0) {
+            return List.copyOf(liste);
+        }
         var tous = new ArrayList<>(liste);
-        zeros.forEach((champ, compte) ->
-                tous.add(
-                        new Avertissement(
-                                compte.premiere(),
-                                champ.libelle(),
-                                "zéros de tête écrits autrement sur %s : mêmes numéros, l’écriture déjà reçue est gardée"
-                                        .formatted(
-                                                compte.lignes() == 1
-                                                        ? "1 ligne"
-                                                        : compte.lignes() + " lignes"))));
+        tous.add(
+                new Avertissement(
+                        premiereSansZeros,
+                        Champ.NUMERO_AMC.libelle(),
+                        "zéros de tête écrits autrement sur %s : mêmes AMC, l’écriture déjà reçue est gardée"
+                                .formatted(sansZeros == 1 ? "1 ligne" : sansZeros + " lignes")));
         return tous;
     }
 
     /** A line that only differs from the base by leading zeros. */
     void zeros(LigneBase base, LigneLue lue) {
-        for (var champ : NUMEROS) {
-            if (!Objects.equals(champ.texte(base.convention()), champ.texte(lue.convention()))) {
-                zeros.merge(
-                        champ,
-                        new Compte(lue.numero(), 1),
-                        (a, b) -> new Compte(a.premiere(), a.lignes() + b.lignes()));
-            }
+        if (!Objects.equals(base.convention().numeroAmc(), lue.convention().numeroAmc())) {
+            premiereSansZeros =
+                    sansZeros == 0 ? lue.numero() : Math.min(premiereSansZeros, lue.numero());
+            sansZeros++;
         }
     }
 

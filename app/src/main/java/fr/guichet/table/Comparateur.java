@@ -45,7 +45,7 @@ final class Comparateur {
         // A line written twice may stand for two writings that lost what told them apart.
         var nouvelles = sansLesIdentiquesAuxZerosPres(premieres);
         int doublons = sansLesIdentiquesAuxZerosPres(repetees).size();
-        var paires = new Paires(restantes.values(), nouvelles);
+        var paires = new Paires(restantes.values(), nouvelles, vues);
         var modifiees = paires.modifiees();
         var ajoutees = paires.ajoutees();
         // A file of which no line could be read says nothing of those it does not have.
@@ -71,7 +71,6 @@ final class Comparateur {
             if (memes == null || memes.isEmpty()) {
                 reste.add(lue);
             } else {
-                vues.add(lue.convention());
                 garder(memes.removeLast());
             }
         }
@@ -108,6 +107,7 @@ final class Comparateur {
 
     private void garder(LigneBase ligne) {
         restantes.remove(ligne.id());
+        vues.add(ligne.convention());
         identiques++;
     }
 }

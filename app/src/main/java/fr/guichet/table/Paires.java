@@ -1,6 +1,7 @@
 package fr.guichet.table;
 
 import fr.guichet.convention.Champ;
+import fr.guichet.regles.Convention;
 import fr.guichet.table.lecture.LigneLue;
 
 import java.util.ArrayList;
@@ -22,12 +23,18 @@ final class Paires {
     private record Paire(LigneBase ancienne, LigneLue nouvelle, int differences) {}
 
     private final List<LigneLue> lues;
+    private final Set<Convention> ecrites;
     private final Map<Long, LigneBase> restantes = new LinkedHashMap<>();
     private final List<Modification> modifiees = new ArrayList<>();
     private final Set<Long> prises = new HashSet<>();
 
-    Paires(Collection<LigneBase> anciennes, List<LigneLue> lues) {
+    /**
+     * @param ecrites the texts that the table will hold, with those of the file: no line may become
+     *     the double of another one by keeping its zeros; completed by each pair
+     */
+    Paires(Collection<LigneBase> anciennes, List<LigneLue> lues, Set<Convention> ecrites) {
         this.lues = lues;
+        this.ecrites = ecrites;
         anciennes.forEach(l -> restantes.put(l.id(), l));
         if (!restantes.isEmpty()) {
             apparier();
@@ -92,11 +99,12 @@ final class Paires {
     private void noter(LigneBase ancienne, LigneLue nouvelle) {
         restantes.remove(ancienne.id());
         prises.add(nouvelle.numero());
-        modifiees.add(
-                new Modification(
-                        ancienne,
-                        Canonique.garderZeros(ancienne.convention(), nouvelle.convention()),
-                        nouvelle.numero()));
+        modifiees.add(new Modification(ancienne, apres(ancienne, nouvelle), nouvelle.numero()));
+    }
+
+    private Convention apres(LigneBase ancienne, LigneLue nouvelle) {
+        var gardee = Canonique.garderZeros(ancienne.convention(), nouvelle.convention());
+        return ecrites.add(gardee) ? gardee : nouvelle.convention();
     }
 
     private static int differences(LigneBase ancienne, LigneLue nouvelle) {

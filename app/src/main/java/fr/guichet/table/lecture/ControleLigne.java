@@ -128,9 +128,15 @@ final class ControleLigne {
         } else if (lue.amc().isEmpty()) {
             avertir(
                     Champ.NUMERO_AMC,
-                    "« %s » est un code de caisse, pas un numéro d’AMC : ligne gardée dans la liste, jamais utilisée par les règles"
-                            .formatted(lue.numeroAmc()));
+                    "« %s » %s : ligne gardée dans la liste, jamais utilisée par les règles"
+                            .formatted(lue.numeroAmc(), courte(lue.numeroAmc())));
         }
+    }
+
+    private static String courte(String numero) {
+        return NumeroAmc.lire(numero).isPresent()
+                ? "est un code de caisse, pas un numéro d’AMC"
+                : "n’est pas un numéro d’AMC";
     }
 
     private String numeroAmc() {

@@ -4,18 +4,25 @@ package fr.guichet.table.lecture;
  * What keeps a line from being cut into fields.
  *
  * @param colonne where the fault stands, or -1 for the whole line
+ * @param valeur what stands there
  */
-record FauteDeForme(int colonne, String motif) {
+record FauteDeForme(int colonne, String valeur, String motif) {
 
-    static FauteDeForme guillemetOuvert(int colonne) {
-        return new FauteDeForme(colonne, "guillemet jamais refermé");
+    private static final int LIGNE = -1;
+
+    /**
+     * @param suite what follows the quote on the line; null when nothing does
+     */
+    static FauteDeForme guillemetOuvert(int colonne, String suite) {
+        return new FauteDeForme(
+                colonne, '"' + (suite == null ? "" : suite), "guillemet jamais refermé");
     }
 
-    static FauteDeForme guillemetMalPlace() {
-        return new FauteDeForme(-1, "guillemet mal placé dans la ligne");
+    static FauteDeForme guillemetMalPlace(String ligne) {
+        return new FauteDeForme(LIGNE, ligne, "guillemet mal placé dans la ligne");
     }
 
-    static FauteDeForme tropLongue() {
-        return new FauteDeForme(-1, "ligne de plus de 65 536 caractères");
+    static FauteDeForme tropLongue(String debut) {
+        return new FauteDeForme(LIGNE, debut, "ligne de plus de 65 536 caractères");
     }
 }

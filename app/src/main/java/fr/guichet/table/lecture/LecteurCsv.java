@@ -101,7 +101,7 @@ final class LecteurCsv {
     private void juger(char[] texte, int debut, int fin, boolean tropLongue) throws IOException {
         if (tropLongue) {
             brute = new String(texte, debut, Math.min(fin - debut, Limites.CHAMP));
-            faute = FauteDeForme.tropLongue();
+            faute = FauteDeForme.tropLongue(brute);
             return;
         }
         var etat = decoupe.couper(texte, debut, fin);
@@ -110,11 +110,12 @@ final class LecteurCsv {
         }
         brute = new String(texte, debut, fin - debut);
         if (etat == Etat.MAL_FORME) {
-            faute = FauteDeForme.guillemetMalPlace();
+            faute = FauteDeForme.guillemetMalPlace(brute);
         } else {
-            int ouvert = decoupe.nombre() - 1;
+            int ouvert = Math.min(decoupe.nombre(), Limites.COLONNES) - 1;
+            var valeur = decoupe.champs()[ouvert];
             if (!recoller(brute)) {
-                faute = FauteDeForme.guillemetOuvert(ouvert);
+                faute = FauteDeForme.guillemetOuvert(ouvert, valeur);
             }
         }
     }

@@ -37,7 +37,7 @@ final class Releve {
     void ajouter(LecteurCsv csv) {
         if (csv.faute() != null) {
             compter();
-            refuser(csv, faute(csv.faute()), csv.brute(), csv.faute().motif());
+            refuser(csv, champ(csv.faute()), csv.faute().valeur(), csv.faute().motif());
         } else if (!vide(csv, 0)) {
             compter();
             lire(csv);
@@ -99,7 +99,7 @@ final class Releve {
         refusees.add(new LigneRefusee(csv.numero(), valeurs, List.of(faute)));
     }
 
-    private String faute(FauteDeForme faute) {
+    private String champ(FauteDeForme faute) {
         return faute.colonne() < 0 ? LIGNE_ENTIERE : nom(faute.colonne());
     }
 

@@ -1,7 +1,10 @@
 package fr.guichet.table.lecture;
 
+import fr.guichet.common.valeur.CodeGestion;
 import fr.guichet.common.valeur.Masque;
 import fr.guichet.convention.Champ;
+import fr.guichet.organisme.Caisse;
+import fr.guichet.organisme.Caisses;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +18,12 @@ import java.util.stream.Stream;
 final class Zeros {
 
     private static final int HOTE = 3;
+    private static final int CAISSE = 5;
+    private static final String RENDUS =
+            "zéros de tête perdus : rendus sur %s, une seule lecture étant possible";
+    private static final String AMBIGUS =
+            "un zéro de tête est peut-être perdu sur %s, mais deux lectures sont possibles : gardé"
+                + " comme reçu";
 
     /** The first line where something happened in a column, and how many lines in all. */
     private record Compte(long premiere, int lignes) {
@@ -38,16 +47,16 @@ final class Zeros {
 
     /**
      * The CSR of an RO line on its nine characters. Eight may have lost a zero, or be a shorter
-     * mask completed with {@code ?}: where both name a caisse that exists, it is left as received.
+     * mask completed with {@code ?}: where that mask too names a caisse that exists, it is left as
+     * received.
      */
     String critere(String critere, long ligne) {
-        if (critere == null || critere.length() != Masque.LONGUEUR - 1) {
+        if (critere == null
+                || critere.length() != Masque.LONGUEUR - 1
+                || regimes("0" + critere).findAny().isEmpty()) {
             return critere;
         }
-        if (!Regimes.plausible("0" + critere)) {
-            return critere;
-        }
-        if (Regimes.plausible(critere + "?")) {
+        if (caisseConnue(critere)) {
             noter(ambigus, Champ.CRITERE_SECONDAIRE, ligne);
             return critere;
         }
@@ -71,11 +80,30 @@ final class Zeros {
                 .toList();
     }
 
-    private static final String RENDUS =
-            "zéros de tête perdus : rendus sur %s, une seule lecture étant possible";
-    private static final String AMBIGUS =
-            "un zéro de tête est peut-être perdu sur %s, mais deux lectures sont possibles : gardé"
-                    + " comme reçu";
+    /** The régimes that a mask may stand for. */
+    private static Stream<String> regimes(String masque) {
+        return Caisses.charger().regimes().stream()
+                .map(r -> r.numero())
+                .filter(r -> correspond(masque, r));
+    }
+
+    private static boolean caisseConnue(String masque) {
+        return regimes(masque)
+                .flatMap(r -> Caisses.charger().caisses(r).stream())
+                .map(Caisse::code)
+                .map(CodeGestion::code)
+                .anyMatch(code -> correspond(masque, code.substring(0, CAISSE)));
+    }
+
+    /** Whether the mask begins as the code does. */
+    private static boolean correspond(String masque, String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (masque.charAt(i) != '?' && masque.charAt(i) != code.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     private static Avertissement avertissement(Map.Entry<Champ, Compte> colonne, String motif) {
         var compte = colonne.getValue();
