@@ -103,7 +103,7 @@ class ImporteurTest {
                         tuple(
                                 "Id amc",
                                 "zéros de tête écrits autrement sur 9 lignes : mêmes AMC,"
-                                    + " l’écriture déjà reçue est gardée"));
+                                        + " l’écriture déjà reçue est gardée"));
     }
 
     @Test

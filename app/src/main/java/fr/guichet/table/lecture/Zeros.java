@@ -23,7 +23,7 @@ final class Zeros {
             "zéros de tête perdus : rendus sur %s, une seule lecture étant possible";
     private static final String AMBIGUS =
             "un zéro de tête est peut-être perdu sur %s, mais deux lectures sont possibles : gardé"
-                + " comme reçu";
+                    + " comme reçu";
 
     /** The first line where something happened in a column, and how many lines in all. */
     private record Compte(long premiere, int lignes) {
