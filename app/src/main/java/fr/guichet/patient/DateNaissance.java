@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * A date of birth as the Vitale card gives it. Some are « lunar »: a month above 12 or a day that
  * does not exist, for a person whose own is not known. They are kept as they are.
  */
-public record DateNaissance(int annee, int mois, int jour) {
+public record DateNaissance(int annee, int mois, int jour) implements Comparable<DateNaissance> {
 
     private static final Pattern SAISIE =
             Pattern.compile("(\\d{1,2})[/. -]?(\\d{1,2})[/. -]?(\\d{4})");
@@ -82,6 +82,11 @@ public record DateNaissance(int annee, int mois, int jour) {
     /** « 1985-05-12 »: as the base keeps it. */
     String iso() {
         return "%04d-%02d-%02d".formatted(annee, mois, jour);
+    }
+
+    @Override
+    public int compareTo(DateNaissance autre) {
+        return iso().compareTo(autre.iso());
     }
 
     @Override

@@ -20,4 +20,12 @@ public record Patient(Long id, String nom, String prenom, Amo amo, String blocNo
     public String nomComplet() {
         return nom + " " + prenom;
     }
+
+    /** Whether nothing changed in what tells people apart. */
+    boolean memeIdentite(Patient autre) {
+        return nomComplet().equals(autre.nomComplet())
+                && Objects.equals(amo.nir(), autre.amo.nir())
+                && Objects.equals(amo.dateNaissance(), autre.amo.dateNaissance())
+                && amo.rangNaissance() == autre.amo.rangNaissance();
+    }
 }

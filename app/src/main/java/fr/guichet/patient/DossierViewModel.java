@@ -1,0 +1,217 @@
+package fr.guichet.patient;
+
+import fr.guichet.common.Dialogues;
+import fr.guichet.common.Messages;
+import fr.guichet.common.Tasks;
+import fr.guichet.common.UserException;
+import fr.guichet.organisme.Caisses;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+
+/** « Détails sur le patient »: one file, read, written and kept as a whole. */
+public final class DossierViewModel {
+
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final DossierRepository dossiers;
+    private final PatientRepository patients;
+    private final Caisses caisses;
+    private final Tasks tasks;
+    private final Dialogues dialogues;
+    private final Clock clock;
+    private final Navigation navigation;
+
+    private final FormulaireViewModel formulaire;
+    private final ReadOnlyObjectWrapper<Dossier> enregistre = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Anomalie> anomalie = new SimpleObjectProperty<>();
+    private final List<BooleanSupplier> gardes = new ArrayList<>();
+    private final List<Runnable> suites = new ArrayList<>();
+    private final ReadOnlyStringWrapper statut = new ReadOnlyStringWrapper("");
+    private List<Object> reference;
+
+    /**
+     * Where the file leads.
+     *
+     * @param retour back to the list
+     * @param ouvrir the file of another patient, by his id
+     */
+    public record Navigation(Runnable retour, LongConsumer ouvrir) {}
+
+    public DossierViewModel(
+            DossierRepository dossiers,
+            PatientRepository patients,
+            Caisses caisses,
+            Tasks tasks,
+            Dialogues dialogues,
+            Clock clock,
+            Navigation navigation) {
+        this.dossiers = dossiers;
+        this.patients = patients;
+        this.caisses = caisses;
+        this.tasks = tasks;
+        this.dialogues = dialogues;
+        this.clock = clock;
+        this.navigation = navigation;
+        formulaire = new FormulaireViewModel(caisses, patients, tasks);
+        reference = formulaire.saisie();
+    }
+
+    // --- Properties ---
+
+    /** All that is typed. */
+    FormulaireViewModel formulaire() {
+        return formulaire;
+    }
+
+    /** The file as the base has it; null for a patient not kept yet. */
+    public ReadOnlyObjectProperty<Dossier> enregistreProperty() {
+        return enregistre.getReadOnlyProperty();
+    }
+
+    /** What stops the last « Valider »; null when nothing does. */
+    ObjectProperty<Anomalie> anomalieProperty() {
+        return anomalie;
+    }
+
+    /** Who it is about, and what must be seen at once. */
+    ObservableValue<Entete> entete() {
+        return enregistre.map(d -> Entete.de(d, caisses, LocalDate.now(clock))).orElse(Entete.NEUF);
+    }
+
+    /** « Enregistré à 10:32 »; empty before. */
+    ReadOnlyStringProperty statutProperty() {
+        return statut.getReadOnlyProperty();
+    }
+
+    // --- Commands ---
+
+    /** Another part of the screen that may hold unsaved work: asked before leaving. */
+    public void garder(BooleanSupplier peutQuitter) {
+        gardes.add(peutQuitter);
+    }
+
+    /** What must know that the patient was written again: his insurance may have changed. */
+    public void apresEnregistrement(Runnable suite) {
+        suites.add(suite);
+    }
+
+    /** Starts the file of a new patient. */
+    public void creer() {
+        afficher(null);
+    }
+
+    public void ouvrir(long id) {
+        tasks.run(Messages.text("patient.ouverture"), _ -> relire(id), this::afficher);
+    }
+
+    /** Checks, points out who may be the same person, then keeps the file. */
+    public void valider() {
+        formulaire.assure().mettreEnForme();
+        anomalie.set(null);
+        formulaire.assure().anomalie().ifPresentOrElse(anomalie::set, this::chercherDoublons);
+    }
+
+    /** Whether nothing would be lost, or the user accepts to lose it. */
+    public boolean peutQuitter() {
+        return gardes.stream().allMatch(BooleanSupplier::getAsBoolean)
+                && (!modifie()
+                        || dialogues.confirmer(
+                                Messages.text("patient.abandon.titre"),
+                                Messages.text("patient.abandon.texte"),
+                                Messages.text("patient.abandon.action")));
+    }
+
+    public void retour() {
+        if (peutQuitter()) {
+            navigation.retour().run();
+        }
+    }
+
+    void ouvrirProche() {
+        var proche = formulaire.famille().choisieProperty().get();
+        if (proche != null && peutQuitter()) {
+            navigation.ouvrir().accept(proche.procheId());
+        }
+    }
+
+    /** Whether something typed is not kept yet. */
+    boolean modifie() {
+        return !reference.equals(formulaire.saisie());
+    }
+
+    private void chercherDoublons() {
+        var avant = enregistre.get();
+        var dossier = formulaire.lire(avant == null ? null : avant.patient().id());
+        tasks.run(
+                Messages.text("patient.enregistrement"),
+                _ ->
+                        avant != null && avant.patient().memeIdentite(dossier.patient())
+                                ? List.<PatientLigne>of()
+                                : patients.findDoublons(dossier.patient()),
+                doublons -> {
+                    if (doublons.isEmpty() || accepter(doublons)) {
+                        enregistrer(dossier);
+                    }
+                });
+    }
+
+    private boolean accepter(List<PatientLigne> doublons) {
+        return dialogues.confirmer(
+                Messages.text("patient.doublon.titre"),
+                Messages.text(
+                        "patient.doublon.texte",
+                        doublons.stream()
+                                .map(PatientLigne::presentation)
+                                .collect(Collectors.joining("\n"))),
+                Messages.text("patient.doublon.action"));
+    }
+
+    private void enregistrer(Dossier dossier) {
+        tasks.run(
+                Messages.text("patient.enregistrement"),
+                _ -> relire(dossiers.save(dossier)),
+                relu -> {
+                    afficher(relu);
+                    statut.set(
+                            Messages.text(
+                                    "patient.enregistre", HEURE.format(LocalTime.now(clock))));
+                    suites.forEach(Runnable::run);
+                });
+    }
+
+    private Dossier relire(long id) {
+        return dossiers.find(id)
+                .orElseThrow(() -> new UserException(Messages.text("patient.disparu")));
+    }
+
+    /**
+     * @param dossier null for a new patient
+     */
+    private void afficher(Dossier dossier) {
+        if (dossier == null) {
+            formulaire.vider();
+        } else {
+            formulaire.remplir(dossier);
+        }
+        anomalie.set(null);
+        statut.set("");
+        reference = formulaire.saisie();
+        enregistre.set(dossier);
+    }
+}

@@ -1,0 +1,133 @@
+package fr.guichet.patient;
+
+import fr.guichet.common.Dialogues;
+import fr.guichet.common.Messages;
+import fr.guichet.common.Tasks;
+import fr.guichet.common.recherche.Index;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** The list of patients, found as one types. */
+public final class PatientsViewModel {
+
+    private final PatientRepository patients;
+    private final Tasks tasks;
+    private final Dialogues dialogues;
+    private final LongConsumer ouvrir;
+    private final Runnable nouveau;
+
+    private final StringProperty saisie = new SimpleStringProperty("");
+    private final ObjectProperty<PatientLigne> choisi = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper compte = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper vide = new ReadOnlyStringWrapper("");
+    private final ObservableList<PatientLigne> lignes = FXCollections.observableArrayList();
+    private Index<PatientLigne> index = Annuaire.de(List.of());
+
+    /**
+     * @param ouvrir opens the file of the patient of that id
+     * @param nouveau opens an empty file
+     */
+    public PatientsViewModel(
+            PatientRepository patients,
+            Tasks tasks,
+            Dialogues dialogues,
+            LongConsumer ouvrir,
+            Runnable nouveau) {
+        this.patients = patients;
+        this.tasks = tasks;
+        this.dialogues = dialogues;
+        this.ouvrir = ouvrir;
+        this.nouveau = nouveau;
+        saisie.addListener((_, _, _) -> filtrer());
+    }
+
+    // --- Properties ---
+
+    public StringProperty saisieProperty() {
+        return saisie;
+    }
+
+    public ObservableList<PatientLigne> lignes() {
+        return lignes;
+    }
+
+    public ObjectProperty<PatientLigne> choisiProperty() {
+        return choisi;
+    }
+
+    /** « 24 patients », or how many were found. */
+    public ReadOnlyStringProperty compteProperty() {
+        return compte.getReadOnlyProperty();
+    }
+
+    /** What to do when the list shows nobody. */
+    public ReadOnlyStringProperty videProperty() {
+        return vide.getReadOnlyProperty();
+    }
+
+    // --- Commands ---
+
+    /** Reads the base again; the list on screen stays until the new one is there. */
+    public void charger() {
+        tasks.run(
+                Messages.text("patients.lecture"),
+                _ -> Annuaire.de(patients.findAll()),
+                lu -> {
+                    index = lu;
+                    filtrer();
+                });
+    }
+
+    public void ouvrir() {
+        if (choisi.get() == null && !saisie.get().isBlank() && !lignes.isEmpty()) {
+            choisi.set(lignes.getFirst());
+        }
+        if (choisi.get() != null) {
+            ouvrir.accept(choisi.get().id());
+        }
+    }
+
+    public void nouveau() {
+        nouveau.run();
+    }
+
+    public void supprimer() {
+        var patient = choisi.get();
+        if (patient == null
+                || !dialogues.confirmer(
+                        Messages.text("patients.suppression.titre"),
+                        Messages.text("patients.suppression.texte", patient.presentation()),
+                        Messages.text("patients.supprimer.action"))) {
+            return;
+        }
+        tasks.run(
+                Messages.text("patients.suppression.titre"),
+                _ -> {
+                    patients.delete(patient.id());
+                    return patient;
+                },
+                _ -> charger());
+    }
+
+    private void filtrer() {
+        var trouves = index.chercher(saisie.get(), Integer.MAX_VALUE);
+        lignes.setAll(trouves);
+        compte.set(
+                saisie.get().isBlank()
+                        ? Messages.count("patients.compte", trouves.size())
+                        : Messages.count("patients.trouves", trouves.size()));
+        vide.set(
+                Messages.text(
+                        index.elements().isEmpty() ? "patients.vide" : "patients.introuvable"));
+    }
+}

@@ -1,0 +1,128 @@
+package fr.guichet.patient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.common.DialoguesScriptes;
+import fr.guichet.common.DirectTasks;
+import fr.guichet.common.db.Database;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+class PatientsViewModelTest {
+
+    @TempDir Path dossier;
+
+    private final DialoguesScriptes dialogues = new DialoguesScriptes();
+    private final List<Long> ouverts = new ArrayList<>();
+    private Database database;
+    private DossierRepository dossiers;
+    private PatientsViewModel model;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(dossier.resolve("guichet.db"));
+        dossiers = new DossierRepository(database.jdbi());
+        model =
+                new PatientsViewModel(
+                        new PatientRepository(database.jdbi()),
+                        new DirectTasks(),
+                        dialogues,
+                        ouverts::add,
+                        () -> ouverts.add(null));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void anEmptyListSaysWhatToDo() {
+        model.charger();
+        assertThat(model.videProperty().get()).contains("Créez le premier");
+        assertThat(model.compteProperty().get()).isEqualTo("Aucun patient");
+    }
+
+    @ParameterizedTest(name = "« {0} » trouve {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # saisie              | prénom
+                    lefevre               | Zoé
+                    LEFÈVRE zo            | Zoé
+                    lefvre                | Zoé
+                    1 85 05 75            | Zoé
+                    1850575116060         | Zoé
+                    1 85 05 75 116 060 97 | Zoé
+                    12/05/1985            | Zoé
+                    12051985              | Zoé
+                    1985                  | Zoé
+                    elodie                | Élodie
+                    03/02/2001            | Élodie
+                    """)
+    void recherche(String saisie, String prenom) {
+        save(Patients.complet("LEFÈVRE", "Zoé"));
+        save(Patients.nouveau("ÉTIENNE", "Élodie", "03/02/2001"));
+        model.charger();
+        model.saisieProperty().set(saisie);
+        assertThat(model.lignes()).extracting(PatientLigne::prenom).containsExactly(prenom);
+        assertThat(model.compteProperty().get()).isEqualTo("1 patient trouvé");
+    }
+
+    @Test
+    void everybodyStandsInAlphabeticalOrder() {
+        for (var nom : List.of("ZOLA", "ÉTIENNE", "MARTINE", "MARTIN", "LE GALL")) {
+            save(Patients.nouveau(nom, nom.equals("MARTIN") ? "Zoé" : "Ada", "01/01/2000"));
+        }
+        model.charger();
+        assertThat(model.lignes())
+                .extracting(PatientLigne::nom)
+                .containsExactly("ÉTIENNE", "LE GALL", "MARTIN", "MARTINE", "ZOLA");
+    }
+
+    @Test
+    void enterOpensTheFirstFoundOrTheOneChosen() {
+        long premier = save(Patients.nouveau("DURAND", "Ada", "01/01/2000"));
+        long second = save(Patients.nouveau("DURAND", "Bob", "01/01/2001"));
+        model.charger();
+        model.ouvrir();
+        assertThat(ouverts).as("rien de cherché, rien de choisi").isEmpty();
+
+        model.saisieProperty().set("durand");
+        model.ouvrir();
+        model.choisiProperty().set(model.lignes().getLast());
+        model.ouvrir();
+        model.nouveau();
+        assertThat(ouverts).containsExactly(premier, second, null);
+    }
+
+    @Test
+    void nobodyIsTakenAwayWithoutBeingAsked() {
+        save(Patients.nouveau("DURAND", "Ada", "01/01/2000"));
+        model.charger();
+        model.choisiProperty().set(model.lignes().getFirst());
+
+        dialogues.accepte = false;
+        model.supprimer();
+        assertThat(model.lignes()).hasSize(1);
+        assertThat(dialogues.textes.getFirst()).contains("DURAND Ada, 01/01/2000");
+
+        dialogues.accepte = true;
+        model.supprimer();
+        assertThat(model.lignes()).isEmpty();
+    }
+
+    private long save(Patient patient) {
+        return dossiers.save(Dossier.de(patient));
+    }
+}
