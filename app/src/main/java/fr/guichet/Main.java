@@ -1,7 +1,9 @@
 package fr.guichet;
 
 import fr.guichet.commande.DeciderCommande;
+import fr.guichet.commande.ExporterCommande;
 import fr.guichet.commande.Guichet;
+import fr.guichet.commande.ImporterCommande;
 import fr.guichet.common.db.Emplacement;
 
 import java.nio.file.Path;
@@ -28,7 +30,11 @@ public final class Main {
 
     /** Every command of the program. */
     private static List<?> commandes() {
-        return List.of(new DeciderCommande(new Poste(), System.in));
+        var tables = new TablesDuPoste();
+        return List.of(
+                new DeciderCommande(new Poste(), System.in),
+                new ImporterCommande(tables),
+                new ExporterCommande(tables));
     }
 
     private static void ouvrirFenetre(Path base) {

@@ -89,6 +89,7 @@ public final class Guichet implements Runnable {
         commandes.forEach(ligne::addSubcommand);
         ligne.setOut(sortie)
                 .setErr(messages)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Refus::malEmploye)
                 .setExecutionExceptionHandler(Refus::refuse);
         franciser(ligne);

@@ -83,13 +83,17 @@ public final class Importeur {
      */
     public void appliquer(Preparation preparation, Progress progress) {
         if (preparation.toutRefuse()) {
-            throw new UserException(
-                    "Aucune ligne de « %s » n’a pu être lue. Rien n’a été modifié : le détail des refus dit pourquoi."
-                            .formatted(preparation.lecture().fichier().getFileName()));
+            throw new UserException(aucuneLigne(preparation));
         }
         if (!preparation.comparaison().sansEffet()) {
             imports.appliquer(preparation, LocalDateTime.now(horloge), progress);
         }
+    }
+
+    /** What is said of a table of which no line could be read. */
+    public static String aucuneLigne(Preparation preparation) {
+        return "Aucune ligne de « %s » n’a pu être lue. Rien n’a été modifié : le détail des refus dit pourquoi."
+                .formatted(preparation.lecture().fichier().getFileName());
     }
 
     private List<EffetSurPatients.PatientConcerne> patients(

@@ -1,0 +1,65 @@
+package fr.guichet;
+
+import fr.guichet.commande.ServicesTables;
+import fr.guichet.common.db.Database;
+import fr.guichet.common.db.Emplacement;
+import fr.guichet.complementaire.ComplementaireRepository;
+import fr.guichet.convention.ConventionRepository;
+import fr.guichet.table.EffetSurPatients;
+import fr.guichet.table.Exporteur;
+import fr.guichet.table.ImportRepository;
+import fr.guichet.table.Importeur;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** The bases of this computer, for the commands that import and export. */
+final class TablesDuPoste implements ServicesTables {
+
+    @Override
+    public boolean existe(Path base) {
+        return Files.exists(choisie(base));
+    }
+
+    @Override
+    public Tables ecrire(Path base) {
+        return new Ouvertes(Database.open(choisie(base)));
+    }
+
+    @Override
+    public Tables lire(Path base) {
+        return new Ouvertes(Database.openReadOnly(choisie(base)));
+    }
+
+    private static Path choisie(Path base) {
+        return base == null ? Emplacement.base() : base;
+    }
+
+    private record Ouvertes(Database database) implements Tables {
+
+        @Override
+        public Importeur importeur() {
+            return new Importeur(
+                    new ImportRepository(database.jdbi()), effet(), Clock.systemDefaultZone());
+        }
+
+        @Override
+        public Exporteur exporteur() {
+            return new Exporteur(
+                    new ConventionRepository(database.jdbi()),
+                    new ComplementaireRepository(database.jdbi()));
+        }
+
+        // No cover is kept in this version of the base: no decision can change yet.
+        private static EffetSurPatients effet() {
+            return (_, _, _) -> List.of();
+        }
+
+        @Override
+        public void close() {
+            database.close();
+        }
+    }
+}

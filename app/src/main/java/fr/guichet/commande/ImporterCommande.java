@@ -1,0 +1,108 @@
+package fr.guichet.commande;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import fr.guichet.common.Progress;
+import fr.guichet.common.UserException;
+import fr.guichet.table.Importeur;
+import fr.guichet.table.Mode;
+import fr.guichet.table.Preparation;
+import fr.guichet.table.RapportImport;
+import fr.guichet.table.lecture.LecteurTable;
+import fr.guichet.table.lecture.Lecture;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code guichet importer}: a table compared with the base, then applied in one transaction. */
+@Command(
+        name = "importer",
+        description = {
+            "Importe une table de conventions : CSV à points-virgules, virgules, tabulations ou"
+                    + " barres, dans tout encodage.",
+            "Compare la table à ce que la base tient de son émetteur, l’applique en une fois, et"
+                    + " écrit le compte rendu en JSON. Une ligne refusée n’arrête pas les autres."
+        },
+        footer = "%nStatut : 0 fait, 1 refusé, 2 mal employé.")
+public final class ImporterCommande implements Callable<Integer> {
+
+    private final ServicesTables services;
+
+    @ParentCommand private Guichet guichet;
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "FICHIER", description = "La table à importer.")
+    private Path fichier;
+
+    @Option(
+            names = "--emetteur",
+            paramLabel = "NOM",
+            description =
+                    "Qui envoie cette table. À défaut, l’émetteur dont la base tient déjà ces"
+                            + " lignes, sinon le nom du fichier.")
+    private String emetteur;
+
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            defaultValue = "remplacement",
+            description =
+                    "« remplacement » (par défaut) retire les lignes que cet émetteur n’envoie"
+                            + " plus ; « fusion » ajoute et modifie seulement.")
+    private Mode mode;
+
+    @Option(names = "--essai", description = "Compare sans rien appliquer.")
+    private boolean essai;
+
+    public ImporterCommande(ServicesTables services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        try (var barre = new BarreProgres(spec.commandLine().getErr())) {
+            return importer(barre);
+        }
+    }
+
+    private int importer(Progress progress) {
+        var base = guichet.base();
+        boolean existe = services.existe(base);
+        // A file that is no table must not even make a base.
+        var lue = existe ? null : LecteurTable.lire(fichier, List.of(), false, progress);
+        try (var tables = essai && existe ? services.lire(base) : services.ecrire(base)) {
+            var importeur = tables.importeur();
+            var lecture = lue == null ? importeur.lire(fichier, emetteur, progress) : lue;
+            return importer(importeur, lecture, progress);
+        }
+    }
+
+    private int importer(Importeur importeur, Lecture lecture, Progress progress) {
+        var preparation = importeur.comparer(lecture, emetteur, mode, progress);
+        if (!essai && !preparation.toutRefuse()) {
+            importeur.appliquer(preparation, progress);
+        }
+        spec.commandLine().getOut().println(json(preparation));
+        if (preparation.toutRefuse()) {
+            throw new UserException(Importeur.aucuneLigne(preparation));
+        }
+        return Guichet.FAIT;
+    }
+
+    private static String json(Preparation preparation) {
+        try {
+            return JsonMapper.builder().build().writeValueAsString(RapportImport.de(preparation));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A report is always JSON", e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.guichet.commande;
+
+import fr.guichet.table.Exporteur;
+import fr.guichet.table.Importeur;
+
+import java.nio.file.Path;
+
+/** What the commands on the practice's tables find on this computer. */
+public interface ServicesTables {
+
+    /** Whether the base is there already; null for the practice's own place. */
+    boolean existe(Path base);
+
+    /**
+     * Opens a base to write in it, made where it misses.
+     *
+     * @throws fr.guichet.common.UserException when a window has it, or it cannot be written
+     */
+    Tables ecrire(Path base);
+
+    /**
+     * Opens a base to read it only, even while a window has it.
+     *
+     * @throws fr.guichet.common.UserException when there is none, or it cannot be read
+     */
+    Tables lire(Path base);
+
+    /** An open base. */
+    interface Tables extends AutoCloseable {
+
+        Importeur importeur();
+
+        Exporteur exporteur();
+
+        @Override
+        void close();
+    }
+}
