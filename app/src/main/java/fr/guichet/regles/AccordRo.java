@@ -1,6 +1,5 @@
 package fr.guichet.regles;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import fr.guichet.common.valeur.CodeGestion;
@@ -19,10 +18,7 @@ import java.util.Optional;
 record AccordRo(Convention ligne, Masque masque, int precision) {
 
     /** Closest first: the mask with the most fixed characters. */
-    static final Comparator<AccordRo> PLUS_PROCHE =
-            comparingInt(AccordRo::precision)
-                    .reversed()
-                    .thenComparing(comparing(AccordRo::ligne, OrdreDesLignes.ORDRE));
+    static final Comparator<AccordRo> PLUS_PROCHE = comparingInt(AccordRo::precision).reversed();
 
     private static final Masque TOUTES_LES_CAISSES = new Masque("?".repeat(Masque.LONGUEUR));
 

@@ -57,10 +57,14 @@ sealed interface Choix {
     /** Keeps the lines that agree with the card on all that some line agrees on, if any does. */
     private static List<Convention> resserrer(List<Convention> lignes, Support support) {
         var utiles = EnumSet.noneOf(CritereCarte.class);
-        for (var critere : CritereCarte.values()) {
-            if (lignes.stream().anyMatch(ligne -> concorde(critere, ligne, support))) {
+        for (var critere : CritereCarte.TOUS) {
+            if (critere.lu(support).isPresent()
+                    && lignes.stream().anyMatch(ligne -> concorde(critere, ligne, support))) {
                 utiles.add(critere);
             }
+        }
+        if (utiles.isEmpty()) {
+            return lignes;
         }
         var gardees =
                 garder(

@@ -64,7 +64,7 @@ final class ConditionsGestionUnique {
         }
         return new Verdict.Conclut(
                 new Mode.GestionUnique(ligne),
-                "Gestion unique, car %s.".formatted(raison),
+                "Gestion unique, car " + raison + ".",
                 preuves,
                 joindre(alertes, siRemplies));
     }

@@ -1,5 +1,6 @@
 package fr.guichet.regles;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ enum CritereCarte {
     CODE_ROUTAGE(Champ.CODE_ROUTAGE, Convention::codeRoutage, Support::codeRoutage),
     IDENTIFIANT_HOTE(Champ.IDENTIFIANT_HOTE, Convention::identifiantHote, Support::identifiantHote),
     NOM_DOMAINE(Champ.NOM_DOMAINE, Convention::nomDomaine, Support::nomDomaine);
+
+    static final List<CritereCarte> TOUS = List.of(values());
 
     private final Champ champ;
     private final Function<Convention, String> dansLigne;

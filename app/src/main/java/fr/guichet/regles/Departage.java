@@ -2,7 +2,6 @@ package fr.guichet.regles;
 
 import static java.util.Comparator.comparingInt;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,9 @@ import java.util.stream.IntStream;
 /** The smallest set of card fields that tells several lines apart. */
 final class Departage {
 
-    private static final List<CritereCarte> CRITERES = List.of(CritereCarte.values());
-
     /** Every set of fields, the smallest first; of one size, those that questions prefer first. */
     private static final List<List<CritereCarte>> ENSEMBLES =
-            IntStream.range(1, 1 << CRITERES.size())
+            IntStream.range(1, 1 << CritereCarte.TOUS.size())
                     .boxed()
                     .sorted(comparingInt(Integer::bitCount).thenComparing(n -> -n))
                     .map(Departage::ensemble)
@@ -26,7 +23,7 @@ final class Departage {
     /** One question per field of that set; about the tables when no card tells the lines apart. */
     static List<Question> questions(Map<Vue, Convention> lignes) {
         var vues = lignes.keySet();
-        int parLaCarte = compter(vues, CRITERES);
+        int parLaCarte = compter(vues, CritereCarte.TOUS);
         if (parLaCarte == 1) {
             var ligne = lignes.values().iterator().next();
             return List.of(Questions.lignesIndiscernables(ligne.typeConvention()));
@@ -56,8 +53,8 @@ final class Departage {
 
     /** The fields of a number's bits, the first field being the highest bit. */
     private static List<CritereCarte> ensemble(int bits) {
-        return Arrays.stream(CritereCarte.values())
-                .filter(c -> (bits >> (CRITERES.size() - 1 - c.ordinal()) & 1) == 1)
+        return CritereCarte.TOUS.stream()
+                .filter(c -> (bits >> (CritereCarte.TOUS.size() - 1 - c.ordinal()) & 1) == 1)
                 .toList();
     }
 }

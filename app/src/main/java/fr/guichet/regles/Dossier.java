@@ -14,6 +14,7 @@ public final class Dossier {
     private final Parametres parametres;
     private final Optional<CodeGestion> codeGestion;
     private final List<NumeroAmc> numeros;
+    private final Lignes lignes;
 
     Dossier(Situation situation, Tables tables, Parametres parametres) {
         this.situation = situation;
@@ -21,6 +22,7 @@ public final class Dossier {
         this.parametres = parametres;
         this.codeGestion = situation.amo().codeGestion();
         this.numeros = numeros(situation.support(), tables, codeGestion);
+        this.lignes = amc().map(tables::lignes).orElse(Lignes.AUCUNE);
     }
 
     Situation situation() {
@@ -51,7 +53,7 @@ public final class Dossier {
 
     /** What the tables hold of the AMC. */
     Lignes lignes() {
-        return amc().map(tables::lignes).orElse(Lignes.AUCUNE);
+        return lignes;
     }
 
     /** The practice's own records of the AMC. */

@@ -22,7 +22,7 @@ final class GestionSeparee {
             case Choix.Une(var ligne) ->
                     new Verdict.Conclut(
                             selonLigne(ligne, support, true),
-                            "DRE avec la convention %s, car %s.".formatted(nommer(ligne), raison),
+                            "DRE avec la convention " + nommer(ligne) + ", car " + raison + ".",
                             preuves(preuves, ligne),
                             alertes);
             case Choix.Plusieurs(var restantes, var questions) ->

@@ -2,6 +2,7 @@ package fr.guichet.regles;
 
 import fr.guichet.common.valeur.CodeGestion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,18 +17,17 @@ record Lignes(List<AccordRo> accords, List<Convention> separees) {
     static final Lignes AUCUNE = new Lignes(List.of(), List.of());
 
     static Lignes de(List<Convention> lignes) {
-        return new Lignes(
-                lignes.stream()
-                        .filter(Convention::gestionUnique)
-                        .distinct()
-                        .map(AccordRo::de)
-                        .sorted(AccordRo.PLUS_PROCHE)
-                        .toList(),
-                lignes.stream()
-                        .filter(ligne -> !ligne.gestionUnique())
-                        .distinct()
-                        .sorted(OrdreDesLignes.ORDRE)
-                        .toList());
+        var accords = new ArrayList<AccordRo>();
+        var separees = new ArrayList<Convention>();
+        for (var ligne : OrdreDesLignes.sansDoublons(lignes)) {
+            if (ligne.gestionUnique()) {
+                accords.add(AccordRo.de(ligne));
+            } else {
+                separees.add(ligne);
+            }
+        }
+        accords.sort(AccordRo.PLUS_PROCHE);
+        return new Lignes(List.copyOf(accords), List.copyOf(separees));
     }
 
     boolean aucune() {

@@ -5,7 +5,9 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -14,7 +16,7 @@ import java.util.function.Function;
  */
 final class OrdreDesLignes {
 
-    static final Comparator<Convention> ORDRE =
+    private static final Comparator<Convention> ORDRE =
             texte(Convention::typeConvention)
                     .thenComparing(texte(Convention::critereSecondaire))
                     .thenComparing(comparingInt(Convention::usageAttestation).reversed())
@@ -33,6 +35,22 @@ final class OrdreDesLignes {
                     .thenComparing(Convention::dreAnnulation);
 
     private OrdreDesLignes() {}
+
+    /** The lines in this order, each once. */
+    static List<Convention> sansDoublons(List<Convention> lignes) {
+        if (lignes.size() == 1) {
+            return lignes;
+        }
+        var ordonnees = new ArrayList<>(lignes);
+        ordonnees.sort(ORDRE);
+        var uniques = new ArrayList<Convention>(ordonnees.size());
+        for (var ligne : ordonnees) {
+            if (uniques.isEmpty() || !uniques.getLast().equals(ligne)) {
+                uniques.add(ligne);
+            }
+        }
+        return uniques;
+    }
 
     private static Comparator<Convention> texte(Function<Convention, String> champ) {
         return comparing(champ, nullsLast(naturalOrder()));

@@ -50,9 +50,11 @@ public final class Tables {
             List<Correspondance> correspondances,
             List<FicheComplementaire> fiches) {
         var parAmc = new HashMap<NumeroAmc, List<Convention>>();
-        conventions.stream()
-                .filter(c -> c.typeConvention() != null)
-                .forEach(c -> ranger(parAmc, c.amc(), c));
+        for (var convention : conventions) {
+            if (convention.typeConvention() != null) {
+                ranger(parAmc, convention.amc(), convention);
+            }
+        }
         regroupements.stream()
                 .map(Tables::ligne)
                 .filter(Convention::gestionUnique)

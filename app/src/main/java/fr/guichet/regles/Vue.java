@@ -2,7 +2,6 @@ package fr.guichet.regles;
 
 import fr.guichet.common.valeur.NumeroAmc;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,7 @@ record Vue(List<String> carte, String operateur, int usageAttestation, boolean c
 
     private static Vue de(Convention ligne, Support support) {
         return new Vue(
-                Arrays.stream(CritereCarte.values())
-                        .map(critere -> valeur(critere, ligne, support))
-                        .toList(),
+                CritereCarte.TOUS.stream().map(critere -> valeur(critere, ligne, support)).toList(),
                 operateur(ligne),
                 ligne.usageAttestation(),
                 ligne.desactivationSts() && Support.imprime(support.codeAiguillageSts()).isEmpty());

@@ -58,7 +58,7 @@ class MoteurPropertiesTest {
     }
 
     /** French typography: nothing but a no-break space stands before a high punctuation mark. */
-    @Property
+    @Property(tries = 200)
     void everySentenceIsWellSpaced(
             @ForAll("saisies") String saisie, @ForAll("lignes") List<String> tables) {
         var decision = decider(saisie, tables);

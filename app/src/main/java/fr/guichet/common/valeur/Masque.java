@@ -1,7 +1,6 @@
 package fr.guichet.common.valeur;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The secondary criterion (CSR) of an RO line: nine characters that a patient's code gestion must
@@ -15,11 +14,10 @@ public record Masque(String texte) {
     /** Characters of a code gestion. */
     public static final int LONGUEUR = 9;
 
-    private static final Pattern FORME = Pattern.compile("[0-9A-Z?]{9}");
     private static final String CENTRE_ENTIER = "0000";
 
     public Masque {
-        if (!FORME.matcher(texte).matches()) {
+        if (!forme(texte)) {
             throw new IllegalArgumentException("Masque illisible : " + texte);
         }
     }
@@ -31,9 +29,7 @@ public record Masque(String texte) {
         }
         var lu = texte.strip();
         var complet = lu + "?".repeat(LONGUEUR - lu.length());
-        return FORME.matcher(complet).matches()
-                ? Optional.of(new Masque(complet))
-                : Optional.empty();
+        return forme(complet) ? Optional.of(new Masque(complet)) : Optional.empty();
     }
 
     /** Whether a patient of this code gestion falls under the mask. */
@@ -51,12 +47,27 @@ public record Masque(String texte) {
 
     /** How many characters are fixed: of two masks that match, the larger count is the closer. */
     public int precision() {
-        return (int) texte.chars().filter(c -> c != '?').count();
+        int fixes = 0;
+        for (int i = 0; i < LONGUEUR; i++) {
+            fixes += texte.charAt(i) == '?' ? 0 : 1;
+        }
+        return fixes;
     }
 
     /** Whether the mask is made of {@code ?} alone: every caisse. */
     public boolean couvreTout() {
         return precision() == 0;
+    }
+
+    /** Nine digits, capitals or {@code ?}; by hand, as tables hold a hundred thousand of them. */
+    private static boolean forme(String texte) {
+        for (int i = 0; i < texte.length(); i++) {
+            char c = texte.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'A' || c > 'Z') && c != '?') {
+                return false;
+            }
+        }
+        return texte.length() == LONGUEUR;
     }
 
     @Override

@@ -62,6 +62,9 @@ public final class NumeroAmc implements Comparable<NumeroAmc> {
     }
 
     private static String sansEspaces(String texte) {
+        if (chiffresSeuls(texte)) {
+            return texte;
+        }
         var chiffres = new StringBuilder(texte.length());
         texte.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
@@ -70,7 +73,12 @@ public final class NumeroAmc implements Comparable<NumeroAmc> {
     }
 
     private static boolean chiffresSeuls(String texte) {
-        return texte.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < texte.length(); i++) {
+            if (texte.charAt(i) < '0' || texte.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String sansZerosDeTete(String chiffres) {
