@@ -21,6 +21,7 @@ public final class ListeOrganismesController {
 
     @FXML private TextField recherche;
     @FXML private Label compteur;
+    @FXML private Label version;
     @FXML private TreeTableView<Rangee> arbre;
     @FXML private TreeTableColumn<Rangee, String> libelle;
     @FXML private TreeTableColumn<Rangee, String> identifiant;
@@ -39,6 +40,7 @@ public final class ListeOrganismesController {
     private void initialize() {
         recherche.textProperty().bindBidirectional(model.rechercheProperty());
         compteur.textProperty().bind(model.compteurProperty());
+        version.textProperty().bind(model.versionProperty());
         montrer(libelle, Rangee::libelle);
         montrer(identifiant, Rangee::identifiant);
         montrer(signataire, Rangee::signataire);

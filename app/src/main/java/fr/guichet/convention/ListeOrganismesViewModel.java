@@ -24,6 +24,7 @@ public final class ListeOrganismesViewModel {
     private final ReadOnlyObjectWrapper<List<Organisme>> organismes =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper compteur = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper version = new ReadOnlyStringWrapper("");
     private final ObjectProperty<LigneConvention> selection = new SimpleObjectProperty<>();
 
     ListeOrganismesViewModel(Conventions conventions) {
@@ -42,9 +43,14 @@ public final class ListeOrganismesViewModel {
         return organismes.getReadOnlyProperty();
     }
 
-    /** « 1 248 organismes, 20 311 lignes · viamedis du 12/11/2026 ». */
+    /** « 1 248 organismes, 20 311 lignes ». */
     public ReadOnlyStringProperty compteurProperty() {
         return compteur.getReadOnlyProperty();
+    }
+
+    /** « viamedis du 12/11/2026, 3 lignes du cabinet ». */
+    public ReadOnlyStringProperty versionProperty() {
+        return version.getReadOnlyProperty();
     }
 
     /** The line chosen; null when none is, or an organisme with several lines. */
@@ -115,7 +121,7 @@ public final class ListeOrganismesViewModel {
                 Messages.text(
                         "convention.compteur",
                         Messages.count("convention.organismes", numerotes),
-                        Messages.count("convention.lignes", lignes),
-                        conventions.version().texte()));
+                        Messages.count("convention.lignes", lignes)));
+        version.set(conventions.version().texte());
     }
 }

@@ -9,8 +9,8 @@ import fr.guichet.common.DialoguesScriptes;
 import fr.guichet.common.DirectTasks;
 import fr.guichet.common.db.Database;
 import fr.guichet.common.db.ReglageRepository;
+import fr.guichet.common.fx.Ecrans;
 import fr.guichet.common.fx.Fenetres;
-import fr.guichet.common.fx.Views;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -60,8 +60,7 @@ class TablesOrganismesScreenTest {
         var controller =
                 new TablesOrganismesController(
                         model, new Fenetres(new ReglageRepository(database.jdbi())));
-        stage.setScene(Fenetres.scene(Views.load(controller), 980, 760));
-        stage.show();
+        Ecrans.montrer(stage, controller);
     }
 
     @AfterEach

@@ -53,8 +53,8 @@ class TablesOrganismesViewModelTest {
 
     @Test
     void theCounterNamesOrganismesLinesAndTables() {
-        assertThat(model.liste().compteurProperty().get())
-                .isEqualTo("2 organismes, 4 lignes · table du 22/11/2026");
+        assertThat(model.liste().compteurProperty().get()).isEqualTo("2 organismes, 4 lignes");
+        assertThat(model.liste().versionProperty().get()).isEqualTo("table du 22/11/2026");
     }
 
     @Test

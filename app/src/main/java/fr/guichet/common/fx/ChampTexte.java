@@ -31,12 +31,10 @@ public final class ChampTexte extends VBox {
                         Bindings.when(faute.textProperty().isEmpty())
                                 .then(avis.textProperty())
                                 .otherwise(faute.textProperty()));
-        faute.textProperty()
-                .addListener(
-                        (_, _, texte) -> saisie.pseudoClassStateChanged(FAUTE, !texte.isEmpty()));
-        avis.textProperty()
-                .addListener(
-                        (_, _, texte) -> saisie.pseudoClassStateChanged(AVIS, !texte.isEmpty()));
+        faute.visibleProperty()
+                .addListener((_, _, vue) -> saisie.pseudoClassStateChanged(FAUTE, vue));
+        avis.visibleProperty()
+                .addListener((_, _, vue) -> saisie.pseudoClassStateChanged(AVIS, vue));
         getChildren().addAll(saisie, faute, avis);
     }
 
