@@ -9,6 +9,7 @@ import picocli.CommandLine.ScopeType;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +77,13 @@ public final class Guichet implements Runnable {
                 fenetre,
                 commandes,
                 new PrintWriter(sortie, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true));
+                new PrintWriter(new FileOutputStream(FileDescriptor.err), true, messages()));
+    }
+
+    /** As the terminal wants it; a nightly task has none, and would lose the accents to ASCII. */
+    private static Charset messages() {
+        var voulu = System.err.charset();
+        return voulu.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : voulu;
     }
 
     static int executer(
