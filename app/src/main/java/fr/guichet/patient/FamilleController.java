@@ -2,6 +2,7 @@ package fr.guichet.patient;
 
 import fr.guichet.common.fx.Completion;
 import fr.guichet.common.fx.Liaison;
+import fr.guichet.common.fx.Libelles;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
@@ -12,7 +13,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 
 /** The tab « Famille et relations ». */
 public final class FamilleController {
@@ -39,7 +39,7 @@ public final class FamilleController {
     @FXML
     private void initialize() {
         lien.getItems().setAll(Lien.values());
-        lien.setConverter(new LibelleDeLien());
+        lien.setConverter(Libelles.de(Lien::libelle));
         lien.valueProperty().bindBidirectional(model.lienProperty());
         Completion.chercher(
                 recherche,
@@ -78,18 +78,5 @@ public final class FamilleController {
     @FXML
     private void retirer() {
         model.retirer();
-    }
-
-    private static final class LibelleDeLien extends StringConverter<Lien> {
-
-        @Override
-        public String toString(Lien lien) {
-            return lien == null ? "" : lien.libelle();
-        }
-
-        @Override
-        public Lien fromString(String libelle) {
-            throw new UnsupportedOperationException("The list is not editable");
-        }
     }
 }
