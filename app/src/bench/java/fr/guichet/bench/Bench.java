@@ -7,6 +7,7 @@ final class Bench {
 
     public static void main(String[] args) throws Exception {
         DecisionBench.mesurer();
+        ImportBench.mesurer();
         RechercheBench.mesurer();
         DemarrageBench.mesurer();
     }
