@@ -1,41 +1,48 @@
 package fr.guichet.patient;
 
 import fr.guichet.common.recherche.Index;
+import fr.guichet.common.recherche.Mots;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** The patients in alphabetical order, to be found by name, NIR or birth date. */
 final class Annuaire {
 
-    private Annuaire() {}
+    private final PatientRepository patients;
+    private List<PatientLigne> lus = List.of();
+    private Index<PatientLigne> index = de(lus);
 
-    /** Takes a moment with many patients: to be built away from the screen's thread. */
-    static Index<PatientLigne> de(List<PatientLigne> patients) {
+    Annuaire(PatientRepository patients) {
+        this.patients = patients;
+    }
+
+    /**
+     * Reads the base again; takes a moment with many patients, less when nothing changed. To be run
+     * away from the screen's thread.
+     */
+    synchronized Index<PatientLigne> lire() {
+        var relus = patients.findAll();
+        if (!relus.equals(lus)) {
+            index = de(relus);
+            lus = relus;
+        }
+        return index;
+    }
+
+    private static Index<PatientLigne> de(List<PatientLigne> patients) {
         return Index.de(trier(patients), Annuaire::texte);
     }
 
     private static List<PatientLigne> trier(List<PatientLigne> patients) {
-        var collator = Collator.getInstance(Locale.FRANCE);
         return patients.stream()
-                .map(p -> Rang.de(p, collator))
+                .map(p -> new Rang(Mots.normaliser(p.nom()), Mots.normaliser(p.prenom()), p))
                 .sorted(Comparator.comparing(Rang::nom).thenComparing(Rang::prenom))
                 .map(Rang::patient)
                 .toList();
     }
 
-    private record Rang(CollationKey nom, CollationKey prenom, PatientLigne patient) {
-
-        static Rang de(PatientLigne patient, Collator collator) {
-            return new Rang(
-                    collator.getCollationKey(patient.nom()),
-                    collator.getCollationKey(patient.prenom()),
-                    patient);
-        }
-    }
+    private record Rang(String nom, String prenom, PatientLigne patient) {}
 
     private static String texte(PatientLigne patient) {
         return Index.champs(

@@ -1,10 +1,9 @@
 package fr.guichet.patient;
 
-import fr.guichet.common.Nombres;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -17,7 +16,6 @@ public record DateNaissance(int annee, int mois, int jour) implements Comparable
 
     private static final Pattern SAISIE =
             Pattern.compile("(\\d{1,2})[/. -]?(\\d{1,2})[/. -]?(\\d{4})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     public DateNaissance {
         if (annee < 1 || annee > 9999 || mois < 0 || mois > 99 || jour < 0 || jour > 99) {
@@ -37,11 +35,10 @@ public record DateNaissance(int annee, int mois, int jour) implements Comparable
 
     /** Reads what {@link #iso} wrote. */
     static DateNaissance deIso(String texte) {
-        var lu = ISO.matcher(texte);
-        if (!lu.matches()) {
-            throw new IllegalArgumentException("Date de naissance illisible");
-        }
-        return creer(lu.group(1), lu.group(2), lu.group(3)).orElseThrow();
+        return new DateNaissance(
+                Integer.parseInt(texte, 0, 4, 10),
+                Integer.parseInt(texte, 5, 7, 10),
+                Integer.parseInt(texte, 8, 10, 10));
     }
 
     private static Optional<DateNaissance> creer(String annee, String mois, String jour) {
@@ -74,19 +71,30 @@ public record DateNaissance(int annee, int mois, int jour) implements Comparable
 
     /** « 12/05/1985 ». */
     public String texte() {
-        return calendrier()
-                .map(Nombres::texte)
-                .orElseGet(() -> "%02d/%02d/%04d".formatted(jour, mois, annee));
+        return deux(jour) + "/" + deux(mois) + "/" + quatre(annee);
     }
 
     /** « 1985-05-12 »: as the base keeps it. */
     String iso() {
-        return "%04d-%02d-%02d".formatted(annee, mois, jour);
+        return quatre(annee) + "-" + deux(mois) + "-" + deux(jour);
+    }
+
+    // Written and read by the thousand for the list: String.format and a pattern would show.
+
+    private static String deux(int nombre) {
+        return nombre < 10 ? "0" + nombre : String.valueOf(nombre);
+    }
+
+    private static String quatre(int nombre) {
+        return String.valueOf(nombre + 10_000).substring(1);
     }
 
     @Override
     public int compareTo(DateNaissance autre) {
-        return iso().compareTo(autre.iso());
+        return Comparator.comparingInt(DateNaissance::annee)
+                .thenComparingInt(DateNaissance::mois)
+                .thenComparingInt(DateNaissance::jour)
+                .compare(this, autre);
     }
 
     @Override

@@ -70,7 +70,11 @@ public final class DossierController {
                 Views.load(new CorrespondantsController(formulaire.correspondants())));
         famille.setContent(
                 Views.load(new FamilleController(formulaire.famille(), model::ouvrirProche)));
-        famille.setOnSelectionChanged(_ -> formulaire.famille().charger());
+        famille.setOnSelectionChanged(_ -> {
+            if (famille.isSelected()) {
+                formulaire.famille().charger();
+            }
+        });
         alarmes.setContent(Views.load(new AlarmesController(formulaire.alarmes())));
         blocNotes.textProperty().bindBidirectional(formulaire.blocNotesProperty());
         lierEntete();

@@ -32,6 +32,14 @@ public final class DossierRepository {
     }
 
     /**
+     * Those who may be the same person: same NIR, birth date and rank; or same name, accents and
+     * case aside, and same birth date.
+     */
+    public List<PatientLigne> findDoublons(Patient patient) {
+        return jdbi.withHandle(h -> PatientRepository.findDoublons(h, patient));
+    }
+
+    /**
      * Writes the file over what the base had of it, in one transaction.
      *
      * @return the patient's id

@@ -30,7 +30,6 @@ public final class DossierViewModel {
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH:mm");
 
     private final DossierRepository dossiers;
-    private final PatientRepository patients;
     private final Caisses caisses;
     private final Tasks tasks;
     private final Dialogues dialogues;
@@ -46,7 +45,7 @@ public final class DossierViewModel {
     private List<Object> reference;
 
     /**
-     * Where the file leads.
+     * Where the file leads. Whoever shows the file asks {@link #peutQuitter} before leaving it.
      *
      * @param retour back to the list
      * @param ouvrir the file of another patient, by his id
@@ -62,13 +61,12 @@ public final class DossierViewModel {
             Clock clock,
             Navigation navigation) {
         this.dossiers = dossiers;
-        this.patients = patients;
         this.caisses = caisses;
         this.tasks = tasks;
         this.dialogues = dialogues;
         this.clock = clock;
         this.navigation = navigation;
-        formulaire = new FormulaireViewModel(caisses, patients, tasks);
+        formulaire = new FormulaireViewModel(caisses, new Annuaire(patients), tasks);
         reference = formulaire.saisie();
     }
 
@@ -138,14 +136,12 @@ public final class DossierViewModel {
     }
 
     public void retour() {
-        if (peutQuitter()) {
-            navigation.retour().run();
-        }
+        navigation.retour().run();
     }
 
     void ouvrirProche() {
         var proche = formulaire.famille().choisieProperty().get();
-        if (proche != null && peutQuitter()) {
+        if (proche != null) {
             navigation.ouvrir().accept(proche.procheId());
         }
     }
@@ -163,7 +159,7 @@ public final class DossierViewModel {
                 _ ->
                         avant != null && avant.patient().memeIdentite(dossier.patient())
                                 ? List.<PatientLigne>of()
-                                : patients.findDoublons(dossier.patient()),
+                                : dossiers.findDoublons(dossier.patient()),
                 doublons -> {
                     if (doublons.isEmpty() || accepter(doublons)) {
                         enregistrer(dossier);

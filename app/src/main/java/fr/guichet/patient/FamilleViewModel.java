@@ -16,16 +16,16 @@ final class FamilleViewModel {
 
     private static final int PROPOSES = 20;
 
-    private final PatientRepository patients;
+    private final Annuaire annuaire;
     private final Tasks tasks;
     private final ObservableList<Relation> relations = FXCollections.observableArrayList();
     private final ObjectProperty<Relation> choisie = new SimpleObjectProperty<>();
     private final ObjectProperty<Lien> lien = new SimpleObjectProperty<>(Lien.PARENT);
-    private Index<PatientLigne> index = Annuaire.de(List.of());
+    private Index<PatientLigne> index = Index.de(List.of(), _ -> "");
     private Long patient;
 
-    FamilleViewModel(PatientRepository patients, Tasks tasks) {
-        this.patients = patients;
+    FamilleViewModel(Annuaire annuaire, Tasks tasks) {
+        this.annuaire = annuaire;
         this.tasks = tasks;
     }
 
@@ -52,12 +52,9 @@ final class FamilleViewModel {
         relations.setAll(lues);
     }
 
-    /** Reads who may be linked: when the tab is first shown. */
+    /** Reads who may be linked: when the tab is shown. */
     void charger() {
-        tasks.run(
-                Messages.text("patients.lecture"),
-                _ -> Annuaire.de(patients.findAll()),
-                lu -> index = lu);
+        tasks.run(Messages.text("patients.lecture"), _ -> annuaire.lire(), lu -> index = lu);
     }
 
     /** Those who may be linked: neither the patient himself nor those who already are. */

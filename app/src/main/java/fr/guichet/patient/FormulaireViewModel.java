@@ -18,9 +18,9 @@ final class FormulaireViewModel {
     private final AlarmesViewModel alarmes = new AlarmesViewModel();
     private final StringProperty blocNotes = new SimpleStringProperty("");
 
-    FormulaireViewModel(Caisses caisses, PatientRepository patients, Tasks tasks) {
+    FormulaireViewModel(Caisses caisses, Annuaire annuaire, Tasks tasks) {
         assure = new AssureViewModel(caisses);
-        famille = new FamilleViewModel(patients, tasks);
+        famille = new FamilleViewModel(annuaire, tasks);
     }
 
     // --- Properties ---

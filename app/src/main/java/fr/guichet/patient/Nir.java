@@ -67,7 +67,8 @@ public record Nir(String numero) {
     /** The two digits of the key, 01 to 97. */
     public String cle() {
         var chiffres = numero.replace("2A", "19").replace("2B", "18");
-        return "%02d".formatted(MODULO - Long.parseLong(chiffres) % MODULO);
+        long cle = MODULO - Long.parseLong(chiffres) % MODULO;
+        return cle < 10 ? "0" + cle : String.valueOf(cle);
     }
 
     /** « 1 85 05 75 116 060 97 », as the cards print it. */

@@ -12,7 +12,14 @@ public record PatientLigne(
         Nir nir,
         DateNaissance dateNaissance,
         int rangNaissance,
-        Optional<CodeGestion> codeGestion) {
+        String regime,
+        String caisse,
+        String centre) {
+
+    /** Nothing while the régime or the caisse is missing. */
+    public Optional<CodeGestion> codeGestion() {
+        return CodeGestion.lire(regime, caisse, centre);
+    }
 
     /** « MARTIN Claire ». */
     public String nomComplet() {

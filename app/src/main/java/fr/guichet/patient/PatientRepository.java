@@ -2,7 +2,6 @@ package fr.guichet.patient;
 
 import fr.guichet.common.UserException;
 import fr.guichet.common.recherche.Mots;
-import fr.guichet.common.valeur.CodeGestion;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -38,30 +37,18 @@ public final class PatientRepository {
         return jdbi.withHandle(h -> h.createQuery(LIGNES).map((row, _) -> ligne(row)).list());
     }
 
-    /**
-     * Those who may be the same person: same NIR, birth date and rank; or same name, accents and
-     * case aside, and same birth date.
-     */
-    public List<PatientLigne> findDoublons(Patient patient) {
-        return jdbi.withHandle(h ->
-                lier(
-                                h.createQuery(
-                                        LIGNES
-                                                + """
-                                                WHERE id IS NOT :id
-                                                  AND date_naissance IS :dateNaissance
-                                                """),
-                                patient)
-                        .map((row, _) -> ligne(row))
-                        .stream()
-                        .filter(ligne -> memeNumero(ligne, patient) || memeNom(ligne, patient))
-                        .toList());
-    }
-
     /** Takes the patient away with all that hangs on him: file, covers, decisions. */
     public void delete(long id) {
         jdbi.useTransaction(
                 h -> h.createUpdate("DELETE FROM patient WHERE id = :id").bind("id", id).execute());
+    }
+
+    /** See {@link DossierRepository#findDoublons}. */
+    static List<PatientLigne> findDoublons(Handle h, Patient patient) {
+        var meme = LIGNES + "WHERE id IS NOT :id AND date_naissance IS :dateNaissance";
+        return lier(h.createQuery(meme), patient).map((row, _) -> ligne(row)).stream()
+                .filter(ligne -> memeNumero(ligne, patient) || memeNom(ligne, patient))
+                .toList();
     }
 
     static Optional<Patient> find(Handle h, long id) {
@@ -163,8 +150,9 @@ public final class PatientRepository {
                 nir(row),
                 dateNaissance(row),
                 row.getInt("rang_naissance"),
-                CodeGestion.lire(
-                        row.getString("regime"), row.getString("caisse"), row.getString("centre")));
+                row.getString("regime"),
+                row.getString("caisse"),
+                row.getString("centre"));
     }
 
     private static Nir nir(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ import java.util.function.LongConsumer;
 public final class PatientsViewModel {
 
     private final PatientRepository patients;
+    private final Annuaire annuaire;
     private final Tasks tasks;
     private final Dialogues dialogues;
     private final LongConsumer ouvrir;
@@ -31,7 +32,7 @@ public final class PatientsViewModel {
     private final ReadOnlyStringWrapper compte = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper vide = new ReadOnlyStringWrapper("");
     private final ObservableList<PatientLigne> lignes = FXCollections.observableArrayList();
-    private Index<PatientLigne> index = Annuaire.de(List.of());
+    private Index<PatientLigne> index = Index.de(List.of(), _ -> "");
 
     /**
      * @param ouvrir opens the file of the patient of that id
@@ -44,6 +45,7 @@ public final class PatientsViewModel {
             LongConsumer ouvrir,
             Runnable nouveau) {
         this.patients = patients;
+        annuaire = new Annuaire(patients);
         this.tasks = tasks;
         this.dialogues = dialogues;
         this.ouvrir = ouvrir;
@@ -81,7 +83,7 @@ public final class PatientsViewModel {
     public void charger() {
         tasks.run(
                 Messages.text("patients.lecture"),
-                _ -> Annuaire.de(patients.findAll()),
+                _ -> annuaire.lire(),
                 lu -> {
                     index = lu;
                     filtrer();

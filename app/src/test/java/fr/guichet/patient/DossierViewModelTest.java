@@ -192,16 +192,17 @@ class DossierViewModelTest {
 
     @Test
     void nothingTypedIsLostWithoutBeingAsked() {
-        model.retour();
-        assertThat(ailleurs).as("rien de saisi").containsExactly("liste");
+        assertThat(model.peutQuitter()).as("rien de saisi").isTrue();
+        assertThat(dialogues.textes).isEmpty();
 
         identite("LEFÈVRE", "Zoé");
         dialogues.accepte = false;
-        model.retour();
-        assertThat(ailleurs).hasSize(1);
+        assertThat(model.peutQuitter()).isFalse();
         dialogues.accepte = true;
+        assertThat(model.peutQuitter()).isTrue();
+        assertThat(dialogues.textes).hasSize(2);
         model.retour();
-        assertThat(ailleurs).hasSize(2);
+        assertThat(ailleurs).containsExactly("liste");
     }
 
     @Test

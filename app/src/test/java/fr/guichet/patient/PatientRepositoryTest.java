@@ -139,19 +139,19 @@ class PatientRepositoryTest {
         long id = save(Patients.complet("BERNARD", "Zoé"));
         save(Patients.nouveau("BERNARD", "Zoé", "01/02/2001"));
 
-        assertThat(patients.findDoublons(Patients.complet("AUTRE", "Nom")))
+        assertThat(dossiers.findDoublons(Patients.complet("AUTRE", "Nom")))
                 .as("même NIR, même naissance")
                 .extracting(PatientLigne::id)
                 .containsExactly(id);
         assertThat(
-                        patients.findDoublons(
+                        dossiers.findDoublons(
                                 Patients.nouveau("bernard", "zoe", Patients.NAISSANCE.texte())))
                 .as("même nom, même naissance")
                 .extracting(PatientLigne::id)
                 .containsExactly(id);
-        assertThat(patients.findDoublons(Patients.nouveau("BERNARD", "Zoé", "03/03/2003")))
+        assertThat(dossiers.findDoublons(Patients.nouveau("BERNARD", "Zoé", "03/03/2003")))
                 .isEmpty();
-        assertThat(patients.findDoublons(dossiers.find(id).orElseThrow().patient()))
+        assertThat(dossiers.findDoublons(dossiers.find(id).orElseThrow().patient()))
                 .as("lui-même")
                 .isEmpty();
     }

@@ -31,9 +31,10 @@ class PatientsViewModelTest {
     void open() {
         database = Database.open(dossier.resolve("guichet.db"));
         dossiers = new DossierRepository(database.jdbi());
+        var patients = new PatientRepository(database.jdbi());
         model =
                 new PatientsViewModel(
-                        new PatientRepository(database.jdbi()),
+                        patients,
                         new DirectTasks(),
                         dialogues,
                         ouverts::add,
