@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What the practice holds of the AMCs, ready for the rules: immutable, and indexed by the number
@@ -79,8 +80,17 @@ public final class Tables {
         return lignes.getOrDefault(amc, Lignes.AUCUNE);
     }
 
+    /** The lines of an AMC that the rules use, agreements first: for a form to fill its fields. */
+    public List<Convention> conventions(NumeroAmc amc) {
+        var siennes = lignes(amc);
+        return Stream.concat(
+                        siennes.accords().stream().map(AccordRo::ligne),
+                        siennes.separees().stream())
+                .toList();
+    }
+
     /** The practice's own records of an AMC. */
-    List<FicheComplementaire> fiches(NumeroAmc amc) {
+    public List<FicheComplementaire> fiches(NumeroAmc amc) {
         return fiches.getOrDefault(amc, List.of());
     }
 

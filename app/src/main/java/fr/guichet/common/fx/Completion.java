@@ -1,9 +1,13 @@
 package fr.guichet.common.fx;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 
@@ -25,6 +29,7 @@ public final class Completion<T> {
     private final Function<String, List<T>> chercher;
     private final Consumer<T> choisir;
     private final boolean premierChoisi;
+    private final boolean toutOffert;
     private final ListView<T> liste = new ListView<>();
     private final Popup popup = new Popup();
     private boolean choixEnCours;
@@ -32,16 +37,19 @@ public final class Completion<T> {
     private Completion(
             TextField champ,
             Function<String, List<T>> chercher,
-            Function<T, String> libelle,
+            Function<T, Node> vue,
             Consumer<T> choisir,
-            boolean premierChoisi) {
+            boolean premierChoisi,
+            boolean toutOffert) {
         this.champ = champ;
         this.chercher = chercher;
         this.choisir = choisir;
         this.premierChoisi = premierChoisi;
+        this.toutOffert = toutOffert;
+        liste.getStyleClass().add("completion");
         liste.setFocusTraversable(false);
         liste.setFixedCellSize(HAUTEUR_LIGNE);
-        liste.setCellFactory(_ -> new Ligne<>(libelle));
+        liste.setCellFactory(_ -> new Ligne<>(vue));
         liste.setOnMouseClicked(_ -> prendre());
         popup.getContent().add(liste);
         popup.setAutoHide(true);
@@ -61,7 +69,35 @@ public final class Completion<T> {
             Function<String, List<T>> chercher,
             Function<T, String> libelle,
             Consumer<T> choisir) {
-        new Completion<>(champ, chercher, libelle, choisir, false).installer();
+        aiderPar(champ, chercher, suggestion -> new Label(libelle.apply(suggestion)), choisir);
+    }
+
+    /**
+     * Same, with suggestions laid out by their own view.
+     *
+     * @param vue what shows a suggestion
+     */
+    public static <T> void aiderPar(
+            TextField champ,
+            Function<String, List<T>> chercher,
+            Function<T, Node> vue,
+            Consumer<T> choisir) {
+        new Completion<>(champ, chercher, vue, choisir, false, false).installer();
+    }
+
+    /**
+     * Same, for a field that has usual values: Down in the field, or its arrow, offers them all.
+     *
+     * @param chercher given blank text, all the usual values
+     */
+    public static <T> void lister(
+            ChampOrigine champ,
+            Function<String, List<T>> chercher,
+            Function<T, Node> vue,
+            Consumer<T> choisir) {
+        var completion = new Completion<>(champ, chercher, vue, choisir, false, true);
+        completion.installer();
+        champ.setSurFleche(() -> completion.offrir(""));
     }
 
     /** Same, for a field that only serves to look for one: Enter takes the first. */
@@ -70,7 +106,8 @@ public final class Completion<T> {
             Function<String, List<T>> chercher,
             Function<T, String> libelle,
             Consumer<T> choisir) {
-        new Completion<>(champ, chercher, libelle, choisir, true).installer();
+        Function<T, Node> vue = suggestion -> new Label(libelle.apply(suggestion));
+        new Completion<>(champ, chercher, vue, choisir, true, false).installer();
     }
 
     private void installer() {
@@ -80,10 +117,13 @@ public final class Completion<T> {
     }
 
     private void proposer(String saisie) {
-        if (choixEnCours || !champ.isFocused()) {
-            return;
+        if (!choixEnCours && champ.isFocused()) {
+            offrir(saisie);
         }
-        var trouves = saisie.isBlank() ? List.<T>of() : chercher.apply(saisie);
+    }
+
+    private void offrir(String saisie) {
+        var trouves = saisie.isBlank() && !toutOffert ? List.<T>of() : chercher.apply(saisie);
         if (trouves.isEmpty()) {
             popup.hide();
             return;
@@ -109,6 +149,10 @@ public final class Completion<T> {
 
     private void touche(KeyEvent event) {
         if (!popup.isShowing()) {
+            if (toutOffert && event.getCode() == KeyCode.DOWN) {
+                offrir("");
+                event.consume();
+            }
             return;
         }
         switch (event.getCode()) {
@@ -154,16 +198,17 @@ public final class Completion<T> {
 
     private static final class Ligne<T> extends ListCell<T> {
 
-        private final Function<T, String> libelle;
+        private final Function<T, Node> vue;
 
-        Ligne(Function<T, String> libelle) {
-            this.libelle = libelle;
+        Ligne(Function<T, Node> vue) {
+            this.vue = vue;
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
 
         @Override
         protected void updateItem(T element, boolean empty) {
             super.updateItem(element, empty);
-            setText(empty ? null : libelle.apply(element));
+            setGraphic(empty || element == null ? null : vue.apply(element));
         }
     }
 }

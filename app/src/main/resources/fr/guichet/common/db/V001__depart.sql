@@ -196,7 +196,6 @@ CREATE TABLE couverture (
   -- NULL: the card was not looked at for it
   tiers_payant_dentaire  INTEGER CHECK (tiers_payant_dentaire IN (0, 1)),
   organisme_tiers_payeur TEXT,
-  mode_gestion           TEXT,
   tiers_payant_coordonne INTEGER NOT NULL DEFAULT 0 CHECK (tiers_payant_coordonne IN (0, 1)),
   mention_dre            INTEGER NOT NULL DEFAULT 0 CHECK (mention_dre IN (0, 1)),
   numero_complementaire  TEXT,
@@ -232,10 +231,13 @@ CREATE TABLE remboursement_acte (
   PRIMARY KEY (couverture_id, rang)
 ) STRICT, WITHOUT ROWID;
 
--- A decision the receptionist validated: never rewritten.
+-- A decision the receptionist validated: never rewritten, and kept when its cover is removed.
 CREATE TABLE decision (
   id            INTEGER PRIMARY KEY,
-  couverture_id INTEGER NOT NULL REFERENCES couverture (id) ON DELETE CASCADE,
+  patient_id    INTEGER NOT NULL REFERENCES patient (id) ON DELETE CASCADE,
+  couverture_id INTEGER REFERENCES couverture (id) ON DELETE SET NULL,
+  -- the name of the cover, as it was shown that day
+  libelle       TEXT NOT NULL,
   decidee_le    TEXT NOT NULL,
   date_soins    TEXT NOT NULL,
   mode          TEXT NOT NULL,
@@ -243,4 +245,10 @@ CREATE TABLE decision (
   situation     TEXT NOT NULL,
   decision      TEXT NOT NULL
 ) STRICT;
-CREATE INDEX decision_couverture ON decision (couverture_id);
+CREATE INDEX decision_patient ON decision (patient_id);
+CREATE INDEX decision_couverture ON decision (couverture_id) WHERE couverture_id IS NOT NULL;
+CREATE TRIGGER decision_immuable
+BEFORE UPDATE OF patient_id, libelle, decidee_le, date_soins, mode, version_table, situation, decision
+ON decision BEGIN
+  SELECT raise(ABORT, 'a validated decision is never rewritten');
+END;

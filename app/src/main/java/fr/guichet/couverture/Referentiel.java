@@ -1,0 +1,109 @@
+package fr.guichet.couverture;
+
+import fr.guichet.common.valeur.NumeroAmc;
+import fr.guichet.regles.Convention;
+import fr.guichet.regles.CouverturePublique;
+import fr.guichet.regles.Decision;
+import fr.guichet.regles.FicheComplementaire;
+import fr.guichet.regles.Justificatif;
+import fr.guichet.regles.Moteur;
+import fr.guichet.regles.Parametres;
+import fr.guichet.regles.Situation;
+import fr.guichet.regles.Tables;
+import fr.guichet.regles.TypeConnu;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/** What the practice holds of the AMCs, as the Complémentaire tab asks it: always in force. */
+public final class Referentiel {
+
+    private final Moteur moteur;
+    private final Parametres parametres;
+    private final Supplier<Tables> tables;
+    private final Supplier<String> version;
+    private final BiFunction<String, Integer, List<Suggestion>> recherche;
+    private final List<Runnable> auditeurs = new ArrayList<>();
+
+    /**
+     * @param tables hands out the same {@link Tables} until the base changes
+     * @param version which tables are in force, in one line
+     * @param recherche the organismes that what is typed may name, so many at most
+     */
+    public Referentiel(
+            Parametres parametres,
+            Supplier<Tables> tables,
+            Supplier<String> version,
+            BiFunction<String, Integer, List<Suggestion>> recherche) {
+        this.moteur = new Moteur(parametres);
+        this.parametres = parametres;
+        this.tables = tables;
+        this.version = version;
+        this.recherche = recherche;
+    }
+
+    /** What the rules answer, on the tables in force. */
+    Decision decider(Situation situation) {
+        return moteur.decider(situation, tables.get());
+    }
+
+    /** The lines of an AMC in the tables in force. */
+    List<Convention> lignes(NumeroAmc amc) {
+        return tables.get().conventions(amc);
+    }
+
+    /** The practice's own record of an AMC. */
+    Optional<FicheComplementaire> fiche(NumeroAmc amc) {
+        return tables.get().fiches(amc).stream().findFirst();
+    }
+
+    /** The name of an AMC; nothing when neither the tables nor the records know it. */
+    Optional<String> nom(NumeroAmc amc) {
+        return lignes(amc).stream()
+                .map(Convention::libelleAmc)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> fiche(amc).map(FicheComplementaire::nom));
+    }
+
+    /** What a type of convention is known to mean. */
+    Optional<String> nomDuType(String type) {
+        return parametres.typesConnus().stream()
+                .filter(connu -> connu.code().equalsIgnoreCase(type))
+                .map(TypeConnu::libelle)
+                .findFirst();
+    }
+
+    /** Last day of a public cover that no longer exists; nothing for one that does. */
+    Optional<LocalDate> fin(Justificatif justificatif) {
+        return parametres.couverture(justificatif).map(CouverturePublique::fin);
+    }
+
+    List<Suggestion> chercher(String saisie, int limite) {
+        return recherche.apply(saisie, limite);
+    }
+
+    String versionTables() {
+        return version.get();
+    }
+
+    /** To be told after the tables or the records changed, on the screen's thread. */
+    public void prevenir() {
+        List.copyOf(auditeurs).forEach(Runnable::run);
+    }
+
+    void ecouter(Runnable auditeur) {
+        if (!auditeurs.contains(auditeur)) {
+            auditeurs.add(auditeur);
+        }
+    }
+
+    void oublier(Runnable auditeur) {
+        auditeurs.remove(auditeur);
+    }
+}

@@ -1,0 +1,15 @@
+package fr.guichet.couverture;
+
+import java.util.List;
+
+/**
+ * An organisme offered while its number or its name is typed.
+ *
+ * @param origine the tables, or the practice's record
+ */
+public record Suggestion(String numero, String nom, List<String> types, Origine origine) {
+
+    public Suggestion {
+        types = List.copyOf(types);
+    }
+}
