@@ -41,4 +41,17 @@ public record Complementaire(
     public Optional<NumeroAmc> amc() {
         return NumeroAmc.lire(numero);
     }
+
+    Complementaire avecId(long autre) {
+        return new Complementaire(
+                autre,
+                nom,
+                numero,
+                gestionUnique,
+                coordonnees,
+                sts,
+                typeConvention,
+                critereSecondaire,
+                horsSts);
+    }
 }

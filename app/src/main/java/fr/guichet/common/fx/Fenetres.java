@@ -12,6 +12,7 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -64,7 +65,10 @@ public final class Fenetres {
     /** Gives a window the size it last had, and keeps the one it has when it closes. */
     public void retenir(Stage stage, String nom) {
         reglages.find("fenetre." + nom).ifPresent(taille -> appliquer(stage, taille));
-        stage.setOnShown(_ -> colonnes(stage.getScene().getRoot(), nom, true));
+        stage.setOnShown(_ -> {
+            contenir(stage);
+            colonnes(stage.getScene().getRoot(), nom, true);
+        });
         stage.setOnHiding(_ -> {
             reglages.save(
                     "fenetre." + nom,
@@ -72,6 +76,19 @@ public final class Fenetres {
                             .formatted(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
             colonnes(stage.getScene().getRoot(), nom, false);
         });
+    }
+
+    /** A window larger than the screen is brought back into it. */
+    static void contenir(Stage stage) {
+        var ecran = Screen.getPrimary().getVisualBounds();
+        if (stage.getWidth() > ecran.getWidth()) {
+            stage.setX(ecran.getMinX());
+            stage.setWidth(ecran.getWidth());
+        }
+        if (stage.getHeight() > ecran.getHeight()) {
+            stage.setY(ecran.getMinY());
+            stage.setHeight(ecran.getHeight());
+        }
     }
 
     private static void appliquer(Stage stage, String taille) {

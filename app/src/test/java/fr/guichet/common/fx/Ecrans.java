@@ -16,5 +16,6 @@ public final class Ecrans {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage.setScene(Fenetres.scene(Views.<Parent>load(controller)));
         stage.show();
+        Fenetres.contenir(stage);
     }
 }
