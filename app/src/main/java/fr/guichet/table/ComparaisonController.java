@@ -1,0 +1,155 @@
+package fr.guichet.table;
+
+import fr.guichet.common.Messages;
+import fr.guichet.common.Nombres;
+import fr.guichet.convention.Champ;
+import fr.guichet.regles.Convention;
+import fr.guichet.table.Bilan.Changement;
+import fr.guichet.table.EffetSurPatients.PatientConcerne;
+import fr.guichet.table.lecture.Avertissement;
+import fr.guichet.table.lecture.LigneLue;
+import fr.guichet.table.lecture.Refus;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** What a file would change, a tab a kind of change, each with its count. */
+public final class ComparaisonController {
+
+    @FXML private TabPane onglets;
+    @FXML private Tab ongletAjoutees;
+    @FXML private Tab ongletModifiees;
+    @FXML private Tab ongletSupprimees;
+    @FXML private Tab ongletRefusees;
+    @FXML private Tab ongletAvertissements;
+    @FXML private Tab ongletPatients;
+    @FXML private TableView<LigneLue> ajoutees;
+    @FXML private TableView<Changement> modifiees;
+    @FXML private TableView<LigneBase> supprimees;
+    @FXML private TableView<Refus> refusees;
+    @FXML private TableView<Avertissement> avertissements;
+    @FXML private TableView<PatientConcerne> patients;
+    @FXML private Button enregistrer;
+
+    private final ImportViewModel model;
+
+    public ComparaisonController(ImportViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        ligne(ajoutees, LigneLue::numero);
+        convention(ajoutees, LigneLue::convention);
+        convention(supprimees, LigneBase::convention);
+
+        ligne(modifiees, Changement::ligne);
+        champ(modifiees, Champ.LIBELLE_AMC, Changement::convention);
+        champ(modifiees, Champ.NUMERO_AMC, Changement::convention);
+        champ(modifiees, Champ.TYPE_CONVENTION, Changement::convention);
+        colonne(modifiees, "champ", 190, c -> c.difference().champ().libelle());
+        colonne(modifiees, "ancien", 190, c -> c.difference().ancien());
+        colonne(modifiees, "nouveau", 190, c -> c.difference().nouveau());
+
+        ligne(refusees, Refus::ligne);
+        colonne(refusees, "champ", 190, Refus::champ);
+        colonne(refusees, "valeur", 240, Refus::valeur);
+        colonne(refusees, "motif", 400, Refus::motif);
+
+        ligne(avertissements, Avertissement::ligne);
+        colonne(avertissements, "champ", 190, Avertissement::champ);
+        colonne(avertissements, "motif", 640, Avertissement::motif);
+
+        colonne(patients, "patient", 260, PatientConcerne::nom);
+        colonne(patients, "aujourdhui", 310, PatientConcerne::avant);
+        colonne(patients, "apres", 310, PatientConcerne::apres);
+
+        model.bilanProperty().subscribe(this::montrer);
+    }
+
+    private void montrer(Bilan bilan) {
+        if (bilan == null) {
+            return;
+        }
+        remplir(ongletAjoutees, ajoutees, bilan.ajoutees(), bilan.ajoutees().size());
+        remplir(ongletModifiees, modifiees, bilan.changements(), bilan.modifiees());
+        remplir(ongletSupprimees, supprimees, bilan.supprimees(), bilan.supprimees().size());
+        remplir(ongletRefusees, refusees, bilan.refus(), bilan.refusees());
+        remplir(
+                ongletAvertissements,
+                avertissements,
+                bilan.avertissements(),
+                bilan.avertissements().size());
+        remplir(ongletPatients, patients, bilan.patients(), bilan.patients().size());
+        enregistrer.setDisable(bilan.refus().isEmpty());
+        onglets.getTabs().stream()
+                .filter(o -> !o.isDisable())
+                .findFirst()
+                .ifPresent(onglets.getSelectionModel()::select);
+    }
+
+    /** An empty tab keeps its name and its 0, and cannot be entered. */
+    private static <T> void remplir(Tab onglet, TableView<T> table, List<T> lignes, int nombre) {
+        table.setItems(FXCollections.observableArrayList(lignes));
+        onglet.setText(
+                Messages.text("import.onglet." + onglet.getId(), Nombres.texte(nombre)));
+        onglet.setDisable(nombre == 0);
+    }
+
+    private static <T> void convention(TableView<T> table, Function<T, Convention> lue) {
+        for (var champ : Champ.values()) {
+            champ(table, champ, lue);
+        }
+    }
+
+    private static <T> void champ(TableView<T> table, Champ champ, Function<T, Convention> lue) {
+        int largeur =
+                switch (champ) {
+                    case LIBELLE_AMC, LIBELLE_SIGNATAIRE -> 200;
+                    case TYPE_CONVENTION, CODE_AIGUILLAGE_STS, CODE_ROUTAGE -> 60;
+                    default -> 120;
+                };
+        table.getColumns()
+                .add(colonne(champ.libelle(), largeur, t -> champ.texte(lue.apply(t))));
+    }
+
+    /** Lines that the file does not have bear no number. */
+    private static <T> void ligne(TableView<T> table, Function<T, Long> numero) {
+        colonne(
+                table,
+                "ligne",
+                70,
+                t -> numero.apply(t) == 0 ? null : Nombres.texte(numero.apply(t)));
+    }
+
+    private static <T> void colonne(
+            TableView<T> table, String cle, int largeur, Function<T, String> valeur) {
+        table.getColumns()
+                .add(colonne(Messages.text("import.colonne." + cle), largeur, valeur));
+    }
+
+    private static <T> TableColumn<T, String> colonne(
+            String titre, int largeur, Function<T, String> valeur) {
+        var colonne = new TableColumn<T, String>(titre);
+        colonne.setPrefWidth(largeur);
+        colonne.setCellValueFactory(c ->
+                new ReadOnlyStringWrapper(
+                        Objects.requireNonNullElse(valeur.apply(c.getValue()), "")));
+        return colonne;
+    }
+
+    @FXML
+    private void enregistrer() {
+        model.enregistrerRefusees();
+    }
+}
