@@ -4,19 +4,19 @@ import atlantafx.base.theme.PrimerLight;
 
 import fr.guichet.common.Journal;
 import fr.guichet.common.Messages;
-import fr.guichet.common.UserException;
 import fr.guichet.common.db.Database;
 import fr.guichet.common.db.Emplacement;
 import fr.guichet.common.db.Pannes;
 import fr.guichet.common.fx.ErrorDialog;
 import fr.guichet.common.fx.Fenetres;
+import fr.guichet.demonstration.DemonstrationRepository;
 
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Cursor;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,8 +29,9 @@ final class App {
 
     private static final double LARGEUR = 1180;
     private static final double HAUTEUR = 780;
+    private static final Clock CLOCK = Clock.systemDefaultZone();
 
-    private final ErrorDialog errors = new ErrorDialog(App::fenetreActive);
+    private final ErrorDialog errors = new ErrorDialog(Fenetres::active);
     private final Path base;
     private Stage stage;
     private Bureau bureau;
@@ -68,8 +69,7 @@ final class App {
     }
 
     private void installer(Database ouverte) {
-        var nouveau =
-                new Bureau(stage, ouverte, errors, Clock.systemDefaultZone(), this::changerDeBase);
+        var nouveau = new Bureau(stage, ouverte, errors, CLOCK, this::changerDeBase);
         fermer();
         bureau = nouveau;
         stage.setTitle(bureau.titre());
@@ -89,12 +89,26 @@ final class App {
         }
     }
 
-    /** From the practice's base to the invented patients', and back. */
+    /**
+     * From the practice's base to the invented patients', and back; away from the screen's thread.
+     */
     private void changerDeBase() {
+        var autre = bureau.demonstration() ? base : Emplacement.demonstration();
+        stage.getScene().setCursor(Cursor.WAIT);
+        Thread.ofPlatform().name("guichet-ouverture").start(() -> ouvrirAutre(autre));
+    }
+
+    private void ouvrirAutre(Path autre) {
         try {
-            installer(Database.open(bureau.demonstration() ? base : Emplacement.demonstration()));
-        } catch (UserException e) {
-            errors.report(Messages.text("accueil.base.changer"), e);
+            if (autre.equals(Emplacement.demonstration())) {
+                DemonstrationRepository.preparer(autre, CLOCK);
+            }
+            var ouverte = Database.open(autre);
+            Platform.runLater(() -> installer(ouverte));
+        } catch (RuntimeException e) {
+            Platform.runLater(() -> errors.report(Messages.text("accueil.base.changer"), e));
+        } finally {
+            Platform.runLater(() -> stage.getScene().setCursor(Cursor.DEFAULT));
         }
     }
 
@@ -113,13 +127,5 @@ final class App {
 
     private void imprevu(Throwable error) {
         errors.report(Messages.text("erreur.titre"), error);
-    }
-
-    private static Window fenetreActive() {
-        return Window.getWindows().stream()
-                .filter(Window::isFocused)
-                .findFirst()
-                .or(() -> Window.getWindows().stream().findFirst())
-                .orElse(null);
     }
 }

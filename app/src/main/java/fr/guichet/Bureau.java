@@ -2,26 +2,84 @@ package fr.guichet;
 
 import fr.guichet.accueil.AccueilController;
 import fr.guichet.accueil.AccueilViewModel;
+import fr.guichet.common.Dialogues;
 import fr.guichet.common.ErrorReporter;
 import fr.guichet.common.Messages;
+import fr.guichet.common.Tasks;
 import fr.guichet.common.db.Database;
-import fr.guichet.common.db.Emplacement;
 import fr.guichet.common.db.ReglageRepository;
 import fr.guichet.common.fx.Fenetres;
+import fr.guichet.common.fx.FxDialogues;
+import fr.guichet.common.fx.FxImpression;
+import fr.guichet.common.fx.FxTasks;
 import fr.guichet.common.fx.Views;
+import fr.guichet.complementaire.ComplementaireRepository;
+import fr.guichet.complementaire.ComplementairesController;
+import fr.guichet.complementaire.ComplementairesViewModel;
+import fr.guichet.complementaire.ListeComplementaires;
+import fr.guichet.convention.ConventionRepository;
+import fr.guichet.convention.Conventions;
+import fr.guichet.convention.RetoucheRepository;
+import fr.guichet.convention.TablesOrganismesController;
+import fr.guichet.convention.TablesOrganismesViewModel;
+import fr.guichet.couverture.CouvertureController;
+import fr.guichet.couverture.CouvertureRepository;
+import fr.guichet.couverture.CouvertureViewModel;
+import fr.guichet.couverture.DecisionRepository;
+import fr.guichet.couverture.Referentiel;
+import fr.guichet.decision.ParametresReader;
+import fr.guichet.demonstration.DemonstrationRepository;
+import fr.guichet.organisme.Caisses;
+import fr.guichet.patient.DossierController;
+import fr.guichet.patient.DossierRepository;
+import fr.guichet.patient.DossierViewModel;
+import fr.guichet.patient.PatientRepository;
+import fr.guichet.patient.PatientsController;
+import fr.guichet.patient.PatientsViewModel;
+import fr.guichet.regles.Parametres;
+import fr.guichet.table.ImportController;
+import fr.guichet.table.ImportRepository;
+import fr.guichet.table.ImportViewModel;
+import fr.guichet.table.Importeur;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 
 /** The desk over one base: every repository, service and screen, built once and handed on. */
 final class Bureau implements AutoCloseable {
 
-    private final Database database;
     private final Stage stage;
+    private final Database database;
+    private final Clock clock;
     private final boolean demonstration;
+
+    private final Fenetres fenetres;
+    private final Dialogues dialogues = new FxDialogues(Fenetres::active);
+    private final Tasks tasks;
+    private final Caisses caisses = Caisses.charger();
+    private final Conventions conventions;
+    private final PatientRepository patients;
+    private final DossierRepository dossiers;
+    private final ComplementaireRepository complementaires;
+    private final Parametres parametres = ParametresReader.lire();
+    private final TablesEnVigueur tables;
+    private final Referentiel referentiel;
+
+    private final AccueilViewModel accueil;
+    private final AccueilController accueilController;
     private final Parent racine;
+    private final PatientsViewModel listePatients;
+    private final PatientsController listePatientsController;
+    private final Parent ecranPatients;
+    private BooleanSupplier peutQuitter = () -> true;
 
     Bureau(
             Stage stage,
@@ -31,10 +89,42 @@ final class Bureau implements AutoCloseable {
             Runnable changerDeBase) {
         this.stage = stage;
         this.database = database;
-        this.demonstration = database.fichier().equals(Emplacement.demonstration());
-        var fenetres = new Fenetres(new ReglageRepository(database.jdbi()));
-        var model = new AccueilViewModel(null, demonstration);
-        this.racine = Views.load(new AccueilController(model, fenetres));
+        this.clock = clock;
+        var jdbi = database.jdbi();
+        demonstration = DemonstrationRepository.estDemonstration(jdbi);
+        fenetres = new Fenetres(new ReglageRepository(jdbi), demonstration);
+        accueil =
+                new AccueilViewModel(
+                        new AccueilViewModel.Gestes(
+                                this::montrerPatients,
+                                this::creerPatient,
+                                this::ouvrirComplementaires,
+                                this::ouvrirTables,
+                                this::importer,
+                                this::importer,
+                                () -> siPermis(changerDeBase),
+                                () -> siPermis(stage::close)),
+                        demonstration);
+        accueilController = new AccueilController(accueil, fenetres);
+        racine = Views.load(accueilController);
+        tasks = new FxTasks(errors, accueilController::suivre);
+        conventions = new Conventions(new ConventionRepository(jdbi), tasks);
+        patients = new PatientRepository(jdbi);
+        dossiers = new DossierRepository(jdbi);
+        complementaires = new ComplementaireRepository(jdbi);
+        tables = new TablesEnVigueur(conventions, complementaires, tasks);
+        referentiel =
+                new Referentiel(
+                        parametres,
+                        tables::tables,
+                        () -> conventions.version().texte(),
+                        tables::chercher);
+        listePatients =
+                new PatientsViewModel(
+                        patients, tasks, dialogues, this::ouvrirPatient, this::creerPatient);
+        listePatientsController = new PatientsController(listePatients, caisses);
+        ecranPatients = Views.load(listePatientsController);
+        accueilController.montrer(ecranPatients);
     }
 
     Parent racine() {
@@ -50,7 +140,162 @@ final class Bureau implements AutoCloseable {
         return demonstration ? nom + " – " + Messages.text("accueil.titre.demonstration") : nom;
     }
 
-    void charger() {}
+    /** Reads the patients and the tables, behind a window that can already be used. */
+    void charger() {
+        conventions.ecouter(this::direEtat);
+        conventions.ecouter(this::preparerTables);
+        listePatients.charger();
+        conventions.recharger();
+    }
+
+    /** Says which tables are in force, and where to begin when there is nothing yet. */
+    private void direEtat() {
+        accueil.setEtatTables(Messages.text("accueil.etat", conventions.version().texte()));
+        accueil.videProperty()
+                .set(conventions.lignes().isEmpty() && listePatients.lignes().isEmpty());
+    }
+
+    /** After the tables or the practice's records changed. */
+    private void preparerTables() {
+        tables.recharger(referentiel::prevenir);
+    }
+
+    void montrerPatients() {
+        siPermis(() -> {
+            listePatients.charger();
+            montrer(ecranPatients, () -> true);
+            listePatientsController.rechercher();
+        });
+    }
+
+    void creerPatient() {
+        siPermis(() ->
+                dossier((model, controller) -> {
+                    model.creer();
+                    controller.commencer();
+                }));
+    }
+
+    void ouvrirPatient(long id) {
+        siPermis(() ->
+                dossier((model, controller) -> {
+                    controller.arriverSurComplementaire();
+                    model.ouvrir(id);
+                }));
+    }
+
+    void ouvrirTables() {
+        var model =
+                new TablesOrganismesViewModel(
+                        conventions,
+                        new RetoucheRepository(database.jdbi()),
+                        tasks,
+                        dialogues,
+                        this::importer);
+        fenetres.ouvrir(
+                        stage,
+                        "tables-organismes",
+                        TablesOrganismesController.titre(),
+                        Views.load(new TablesOrganismesController(model, fenetres)))
+                .show();
+    }
+
+    void ouvrirComplementaires() {
+        var liste =
+                new ListeComplementaires(
+                        tasks,
+                        dialogues,
+                        new FxImpression(tasks, dialogues, Fenetres::active),
+                        clock);
+        var model =
+                new ComplementairesViewModel(
+                        complementaires,
+                        conventions,
+                        numero -> parametres.pseudoNumero(numero).isPresent(),
+                        tasks,
+                        dialogues,
+                        liste);
+        model.charger();
+        var fenetre =
+                fenetres.ouvrir(
+                        stage,
+                        "complementaires",
+                        ComplementairesController.titre(),
+                        Views.load(new ComplementairesController(model, fenetres)));
+        fenetre.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> preparerTables());
+        fenetre.show();
+    }
+
+    /** Asks for the file first. */
+    void importer() {
+        dialogues
+                .choisirFichier(
+                        Messages.text("accueil.importer.choix"), List.of("*.csv", "*.txt", "*.tsv"))
+                .ifPresent(this::importer);
+    }
+
+    void importer(Path fichier) {
+        var importeur =
+                new Importeur(
+                        new ImportRepository(database.jdbi()),
+                        new EffetDesTables(database.jdbi(), clock),
+                        clock);
+        var model =
+                new ImportViewModel(importeur, tasks, dialogues, fichier, conventions::recharger);
+        fenetres.ouvrir(
+                        Fenetres.active(),
+                        "import",
+                        ImportController.titre(),
+                        Views.load(new ImportController(model)))
+                .show();
+    }
+
+    private void dossier(BiConsumer<DossierViewModel, DossierController> debut) {
+        var model =
+                new DossierViewModel(
+                        dossiers,
+                        patients,
+                        caisses,
+                        tasks,
+                        dialogues,
+                        clock,
+                        new DossierViewModel.Navigation(
+                                this::montrerPatients, this::ouvrirPatient));
+        var controller =
+                new DossierController(
+                        model, (id, versAssure) -> couvertures(id, model, versAssure));
+        Parent ecran = Views.load(controller);
+        montrer(ecran, model::peutQuitter);
+        debut.accept(model, controller);
+    }
+
+    /** The Complémentaire tab of a patient's file. */
+    private Node couvertures(long patientId, DossierViewModel dossier, Runnable versAssure) {
+        var jdbi = database.jdbi();
+        var model =
+                new CouvertureViewModel(
+                        new CouvertureRepository(jdbi),
+                        new DecisionRepository(jdbi),
+                        referentiel,
+                        tasks,
+                        dialogues,
+                        clock);
+        dossier.garder(model::peutQuitter);
+        model.ouvrir(patientId);
+        return Views.load(new CouvertureController(model, fenetres, versAssure));
+    }
+
+    private void montrer(Node ecran, BooleanSupplier peutQuitter) {
+        this.peutQuitter = peutQuitter;
+        accueilController.montrer(ecran);
+    }
+
+    /** Leaves the screen in hand, unless something typed there would be lost. */
+    private void siPermis(Runnable suite) {
+        if (peutQuitter.getAsBoolean()) {
+            suite.run();
+        }
+    }
 
     @Override
     public void close() {

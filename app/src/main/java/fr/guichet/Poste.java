@@ -23,7 +23,7 @@ final class Poste implements Services {
     @Override
     public Tables tables(Path base) {
         try (var database = Database.openReadOnly(base == null ? Emplacement.base() : base)) {
-            return TablesDuCabinet.de(
+            return TablesDuCabinet.deLignes(
                     new ConventionRepository(database.jdbi()).findAll(),
                     new ComplementaireRepository(database.jdbi()).findAll());
         }

@@ -5,7 +5,6 @@ import fr.guichet.common.db.Database;
 import fr.guichet.common.db.Emplacement;
 import fr.guichet.complementaire.ComplementaireRepository;
 import fr.guichet.convention.ConventionRepository;
-import fr.guichet.table.EffetSurPatients;
 import fr.guichet.table.Exporteur;
 import fr.guichet.table.ImportRepository;
 import fr.guichet.table.Importeur;
@@ -13,10 +12,11 @@ import fr.guichet.table.Importeur;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 
 /** The bases of this computer, for the commands that import and export. */
 final class TablesDuPoste implements ServicesTables {
+
+    private static final Clock CLOCK = Clock.systemDefaultZone();
 
     @Override
     public boolean existe(Path base) {
@@ -42,7 +42,9 @@ final class TablesDuPoste implements ServicesTables {
         @Override
         public Importeur importeur() {
             return new Importeur(
-                    new ImportRepository(database.jdbi()), effet(), Clock.systemDefaultZone());
+                    new ImportRepository(database.jdbi()),
+                    new EffetDesTables(database.jdbi(), CLOCK),
+                    CLOCK);
         }
 
         @Override
@@ -50,11 +52,6 @@ final class TablesDuPoste implements ServicesTables {
             return new Exporteur(
                     new ConventionRepository(database.jdbi()),
                     new ComplementaireRepository(database.jdbi()));
-        }
-
-        // No cover is kept in this version of the base: no decision can change yet.
-        private static EffetSurPatients effet() {
-            return (_, _, _) -> List.of();
         }
 
         @Override

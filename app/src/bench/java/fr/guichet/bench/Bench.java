@@ -6,6 +6,7 @@ final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
+        ImportBench.mesurer();
         DecisionBench.mesurer();
         ImportBench.mesurer();
         RechercheBench.mesurer();

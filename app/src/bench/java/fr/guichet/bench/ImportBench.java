@@ -33,10 +33,6 @@ final class ImportBench {
 
     private ImportBench() {}
 
-    public static void main(String[] args) throws Exception {
-        mesurer();
-    }
-
     static void mesurer() throws IOException, SQLException {
         var dossier = Files.createTempDirectory("guichet-import");
         try {

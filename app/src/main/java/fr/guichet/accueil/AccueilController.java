@@ -4,6 +4,7 @@ import fr.guichet.common.Messages;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Views;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;
@@ -17,16 +18,20 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.controlsfx.control.TaskProgressView;
 
 /** The main window: menus, the screen in hand, and what is under way at its foot. */
 public final class AccueilController {
 
+    // A work that ends sooner would only make the foot of the window flicker.
+    private static final Duration ATTENTE = Duration.millis(400);
+
     @FXML private BorderPane racine;
     @FXML private MenuBar menus;
     @FXML private MenuItem changerDeBase;
-    @FXML private Pane bandeauDemonstration;
+    @FXML private VBox tete;
     @FXML private StackPane contenu;
     @FXML private Pane bienvenue;
     @FXML private VBox pied;
@@ -43,7 +48,9 @@ public final class AccueilController {
 
     @FXML
     private void initialize() {
-        montrerSi(bandeauDemonstration, model.demonstration());
+        if (model.demonstration()) {
+            tete.getChildren().add(Fenetres.bandeau());
+        }
         changerDeBase.setText(
                 Messages.text(
                         model.demonstration() ? "accueil.base.cabinet" : "accueil.base.demo"));
@@ -57,8 +64,18 @@ public final class AccueilController {
         contenu.getChildren().setAll(ecran, bienvenue);
     }
 
-    /** Shows a work under way, with its bar and its cancel button, until it ends. */
+    /** Shows a work that lasts, with its bar and its cancel button, until it ends. */
     public void suivre(Task<?> tache) {
+        var attente = new PauseTransition(ATTENTE);
+        attente.setOnFinished(_ -> {
+            if (!tache.isDone()) {
+                taches().getTasks().add(tache);
+            }
+        });
+        attente.play();
+    }
+
+    private TaskProgressView<Task<?>> taches() {
         if (taches == null) {
             taches = new TaskProgressView<>();
             taches.setPrefHeight(110);
@@ -66,7 +83,7 @@ public final class AccueilController {
             taches.managedProperty().bind(taches.visibleProperty());
             pied.getChildren().addFirst(taches);
         }
-        taches.getTasks().add(tache);
+        return taches;
     }
 
     @FXML
@@ -136,10 +153,5 @@ public final class AccueilController {
         model.importer(event.getDragboard().getFiles().getFirst().toPath());
         event.setDropCompleted(true);
         event.consume();
-    }
-
-    private static void montrerSi(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

@@ -2,6 +2,7 @@ package fr.guichet.decision;
 
 import fr.guichet.complementaire.Complementaire;
 import fr.guichet.convention.LigneConvention;
+import fr.guichet.regles.Convention;
 import fr.guichet.regles.FicheComplementaire;
 import fr.guichet.regles.Tables;
 
@@ -14,12 +15,18 @@ public final class TablesDuCabinet {
     private TablesDuCabinet() {}
 
     /**
-     * @param lignes the conventions in force
+     * @param lignes the conventions in force, as the base holds them
      * @param complementaires the practice's own records
      */
-    public static Tables de(List<LigneConvention> lignes, List<Complementaire> complementaires) {
+    public static Tables deLignes(
+            List<LigneConvention> lignes, List<Complementaire> complementaires) {
+        return de(lignes.stream().map(LigneConvention::convention).toList(), complementaires);
+    }
+
+    /** Same, for conventions that may not be in the base yet. */
+    public static Tables de(List<Convention> conventions, List<Complementaire> complementaires) {
         return Tables.de(
-                lignes.stream().map(LigneConvention::convention).toList(),
+                conventions,
                 List.of(),
                 List.of(),
                 complementaires.stream().flatMap(TablesDuCabinet::fiches).toList());

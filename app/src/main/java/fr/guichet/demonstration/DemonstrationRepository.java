@@ -3,6 +3,7 @@ package fr.guichet.demonstration;
 import fr.guichet.common.Messages;
 import fr.guichet.common.UserException;
 import fr.guichet.common.db.Database;
+import fr.guichet.common.db.ReglageRepository;
 import fr.guichet.common.valeur.NumeroAmc;
 import fr.guichet.complementaire.ComplementaireRepository;
 import fr.guichet.patient.DossierRepository;
@@ -23,6 +24,7 @@ import java.util.List;
 /** Makes the base of invented patients, and writes in it what their cards print. */
 public final class DemonstrationRepository {
 
+    private static final String MARQUE = "demonstration";
     private static final String AJOUT =
             """
             INSERT INTO couverture (patient_id, complementaire_id, justificatif, numero_amc,
@@ -74,6 +76,12 @@ public final class DemonstrationRepository {
                         new DossierRepository(jdbi),
                         new DemonstrationRepository(jdbi))
                 .remplir(LocalDate.now(clock));
+        new ReglageRepository(jdbi).save(MARQUE, "oui");
+    }
+
+    /** Whether a base holds invented patients: it says so itself, whatever its file is called. */
+    public static boolean estDemonstration(Jdbi jdbi) {
+        return new ReglageRepository(jdbi).find(MARQUE).isPresent();
     }
 
     /** The draft, and what SQLite and the lock put beside it. */

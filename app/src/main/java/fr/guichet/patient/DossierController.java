@@ -19,7 +19,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 import java.util.Objects;
-import java.util.function.LongFunction;
 
 /** « Détails sur le patient »: its head, its alarms, its tabs, and Valider. */
 public final class DossierController {
@@ -47,15 +46,16 @@ public final class DossierController {
     @FXML private Button valider;
 
     private final DossierViewModel model;
-    private final LongFunction<? extends Node> couvertures;
+    private final OngletComplementaire couvertures;
     private final AssureController assureController;
     private Long couverturesDe;
+    private boolean surComplementaire;
 
     /**
      * @param couvertures makes the tab « Complémentaire » of the patient of that id; null for a
      *     file without it
      */
-    public DossierController(DossierViewModel model, LongFunction<? extends Node> couvertures) {
+    public DossierController(DossierViewModel model, OngletComplementaire couvertures) {
         this.model = model;
         this.couvertures = couvertures;
         assureController = new AssureController(model.formulaire().assure());
@@ -90,11 +90,11 @@ public final class DossierController {
         assureController.montrer(Anomalie.Champ.NOM);
     }
 
-    /** Shows the tab « Complémentaire », where the patient has one already. */
-    public void montrerComplementaire() {
-        if (!complementaire.isDisable()) {
-            onglets.getSelectionModel().select(complementaire);
-        }
+    /**
+     * Shows the tab « Complémentaire » as soon as the file is there: what the desk opens it for.
+     */
+    public void arriverSurComplementaire() {
+        surComplementaire = true;
     }
 
     private void lierEntete() {
@@ -132,7 +132,7 @@ public final class DossierController {
         var dossier = model.enregistreProperty().get();
         if (complementaire.isSelected() && dossier != null && couverturesDe == null) {
             couverturesDe = dossier.patient().id();
-            complementaire.setContent(couvertures.apply(couverturesDe));
+            complementaire.setContent(couvertures.de(couverturesDe, this::commencer));
         }
     }
 
@@ -141,6 +141,10 @@ public final class DossierController {
             couverturesDe = null;
             complementaire.setContent(null);
             montrerCouvertures();
+        }
+        if (surComplementaire && dossier != null) {
+            surComplementaire = false;
+            onglets.getSelectionModel().select(complementaire);
         }
     }
 
@@ -178,5 +182,15 @@ public final class DossierController {
     @FXML
     private void retour() {
         model.retour();
+    }
+
+    /** Makes the tab « Complémentaire » of a patient's file, which another feature owns. */
+    @FunctionalInterface
+    public interface OngletComplementaire {
+
+        /**
+         * @param versAssure shows the tab where the patient's caisse and NIR are entered
+         */
+        Node de(long patientId, Runnable versAssure);
     }
 }

@@ -28,8 +28,7 @@ public final class AppariementViewModel {
         this.colonnes =
                 apercu.devinees().entete().stream().filter(Objects::nonNull).distinct().toList();
         var devinees = apercu.devinees().appariement();
-        this.rangs =
-                Arrays.stream(Champ.values()).map(c -> new Rang(c, devinees.get(c))).toList();
+        this.rangs = Arrays.stream(Champ.values()).map(c -> new Rang(c, devinees.get(c))).toList();
     }
 
     /** A field, and the column chosen for it. */

@@ -101,8 +101,7 @@ public final class ComparaisonController {
     /** An empty tab keeps its name and its 0, and cannot be entered. */
     private static <T> void remplir(Tab onglet, TableView<T> table, List<T> lignes, int nombre) {
         table.setItems(FXCollections.observableArrayList(lignes));
-        onglet.setText(
-                Messages.text("import.onglet." + onglet.getId(), Nombres.texte(nombre)));
+        onglet.setText(Messages.text("import.onglet." + onglet.getId(), Nombres.texte(nombre)));
         onglet.setDisable(nombre == 0);
     }
 
@@ -119,8 +118,7 @@ public final class ComparaisonController {
                     case TYPE_CONVENTION, CODE_AIGUILLAGE_STS, CODE_ROUTAGE -> 60;
                     default -> 120;
                 };
-        table.getColumns()
-                .add(colonne(champ.libelle(), largeur, t -> champ.texte(lue.apply(t))));
+        table.getColumns().add(colonne(champ.libelle(), largeur, t -> champ.texte(lue.apply(t))));
     }
 
     /** Lines that the file does not have bear no number. */
@@ -134,8 +132,7 @@ public final class ComparaisonController {
 
     private static <T> void colonne(
             TableView<T> table, String cle, int largeur, Function<T, String> valeur) {
-        table.getColumns()
-                .add(colonne(Messages.text("import.colonne." + cle), largeur, valeur));
+        table.getColumns().add(colonne(Messages.text("import.colonne." + cle), largeur, valeur));
     }
 
     private static <T> TableColumn<T, String> colonne(

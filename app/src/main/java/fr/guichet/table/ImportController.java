@@ -19,7 +19,9 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 
-/** The window « Importer une table »: the file, its émetteur, what it would change, and two buttons. */
+/**
+ * The window « Importer une table »: the file, its émetteur, what it would change, and two buttons.
+ */
 public final class ImportController {
 
     @FXML private Parent racine;

@@ -75,7 +75,7 @@ class TablesDuCabinetTest {
     }
 
     private Tables tables() {
-        return TablesDuCabinet.de(
+        return TablesDuCabinet.deLignes(
                 new ConventionRepository(database.jdbi()).findAll(),
                 new ComplementaireRepository(database.jdbi()).findAll());
     }

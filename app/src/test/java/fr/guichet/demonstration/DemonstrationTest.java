@@ -140,7 +140,7 @@ class DemonstrationTest {
     }
 
     private static Tables tables(Database database) {
-        return TablesDuCabinet.de(
+        return TablesDuCabinet.deLignes(
                 new ConventionRepository(database.jdbi()).findAll(),
                 new ComplementaireRepository(database.jdbi()).findAll());
     }

@@ -57,7 +57,8 @@ class ImportViewModelTest {
         model.appliquer();
         assertThat(model.etatProperty().get()).isEqualTo(Etat.APPLIQUEE);
         assertThat(model.messageProperty().get())
-                .isEqualTo("C’est fait\u00A0: 15 lignes ajoutées, aucune modifiée, aucune retirée.");
+                .isEqualTo(
+                        "C’est fait\u00A0: 15 lignes ajoutées, aucune modifiée, aucune retirée.");
         assertThat(banc.enVigueur()).hasSize(15);
         assertThat(appliques).hasSize(1);
         assertThat(model.applicable().get()).isFalse();

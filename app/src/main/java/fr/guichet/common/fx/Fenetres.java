@@ -6,11 +6,15 @@ import fr.guichet.common.db.ReglageRepository;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -25,9 +29,18 @@ import java.util.stream.Collectors;
 public final class Fenetres {
 
     private final ReglageRepository reglages;
+    private final boolean demonstration;
 
     public Fenetres(ReglageRepository reglages) {
+        this(reglages, false);
+    }
+
+    /**
+     * @param demonstration whether the base holds invented patients: every window then says so
+     */
+    public Fenetres(ReglageRepository reglages, boolean demonstration) {
         this.reglages = reglages;
+        this.demonstration = demonstration;
     }
 
     /**
@@ -40,7 +53,8 @@ public final class Fenetres {
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(titre);
-        stage.setScene(scene(content));
+        stage.setScene(scene(demonstration ? new VBox(bandeau(), content) : content));
+        VBox.setVgrow(content, Priority.ALWAYS);
         stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, e -> closeOnEscape(stage, e));
         retenir(stage, nom);
         return stage;
@@ -54,6 +68,14 @@ public final class Fenetres {
     /** Same, of a given size in pixels. */
     public static Scene scene(Parent content, double width, double height) {
         return habiller(new Scene(content, width, height));
+    }
+
+    /** The strip that marks what is invented. */
+    public static Region bandeau() {
+        var bandeau = new Label(Messages.text("application.demonstration"));
+        bandeau.setMaxWidth(Double.MAX_VALUE);
+        bandeau.getStyleClass().add("bandeau-demonstration");
+        return bandeau;
     }
 
     private static Scene habiller(Scene scene) {
@@ -147,6 +169,15 @@ public final class Fenetres {
             event.consume();
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
         }
+    }
+
+    /** The window in hand, over which a dialog belongs; null before there is any. */
+    public static Window active() {
+        return Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .or(() -> Window.getWindows().stream().findFirst())
+                .orElse(null);
     }
 
     /** The name the desk reads in the title bar. */

@@ -1,0 +1,62 @@
+package fr.guichet;
+
+import fr.guichet.common.Messages;
+import fr.guichet.common.Tasks;
+import fr.guichet.common.recherche.Index;
+import fr.guichet.complementaire.ComplementaireRepository;
+import fr.guichet.convention.Conventions;
+import fr.guichet.convention.Organismes;
+import fr.guichet.couverture.Suggestion;
+import fr.guichet.couverture.Suggestions;
+import fr.guichet.decision.TablesDuCabinet;
+import fr.guichet.regles.Tables;
+
+import java.util.List;
+
+/**
+ * What the desk decides with: the tables and the practice's records, made ready when they change.
+ */
+final class TablesEnVigueur {
+
+    private record Etat(Tables tables, Index<Suggestion> suggestions) {}
+
+    private final Conventions conventions;
+    private final ComplementaireRepository complementaires;
+    private final Tasks tasks;
+    private Etat etat = new Etat(Tables.VIDES, Suggestions.de(Organismes.de(List.of()), List.of()));
+
+    TablesEnVigueur(
+            Conventions conventions, ComplementaireRepository complementaires, Tasks tasks) {
+        this.conventions = conventions;
+        this.complementaires = complementaires;
+        this.tasks = tasks;
+    }
+
+    Tables tables() {
+        return etat.tables();
+    }
+
+    List<Suggestion> chercher(String saisie, int limite) {
+        return etat.suggestions().chercher(saisie, limite);
+    }
+
+    /**
+     * @param ensuite runs on the screen's thread once they are ready
+     */
+    void recharger(Runnable ensuite) {
+        var lignes = conventions.lignes();
+        var organismes = conventions.organismes();
+        tasks.run(
+                Messages.text("accueil.tables.preparation"),
+                _ -> {
+                    var fiches = complementaires.findAll();
+                    return new Etat(
+                            TablesDuCabinet.deLignes(lignes, fiches),
+                            Suggestions.de(organismes, fiches));
+                },
+                pret -> {
+                    etat = pret;
+                    ensuite.run();
+                });
+    }
+}

@@ -1,0 +1,161 @@
+package fr.guichet;
+
+import atlantafx.base.theme.PrimerLight;
+
+import fr.guichet.common.db.Database;
+import fr.guichet.common.fx.ErrorDialog;
+import fr.guichet.common.fx.Fenetres;
+import fr.guichet.demonstration.DemonstrationRepository;
+
+import javafx.application.Application;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
+
+/**
+ * Walks through every screen over the invented patients and writes a picture of each to {@code
+ * target/visite}: {@code mvn -q -pl app test -Dtest=Visite}. To be looked at, not a test.
+ */
+@ExtendWith(ApplicationExtension.class)
+class Visite {
+
+    private static final Path ALBUM = Path.of("target", "visite");
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T10:30:00Z"), ZoneOffset.UTC);
+    private static final Path CONVENTIONS =
+            Path.of("src/main/resources/fr/guichet/demonstration/conventions.csv");
+    private static final double LARGEUR = 990;
+    private static final double HAUTEUR = 780;
+
+    @TempDir private Path dossier;
+    private Stage stage;
+    private Bureau bureau;
+    private int rang;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    @AfterEach
+    void fermer() {
+        bureau.close();
+    }
+
+    @Test
+    void photographier(FxRobot robot) throws Exception {
+        Files.createDirectories(ALBUM);
+        ouvrir(dossier.resolve("vide.db"));
+        photo("bienvenue");
+        bureau.close();
+
+        var base = dossier.resolve("demonstration.db");
+        DemonstrationRepository.preparer(base, CLOCK);
+        ouvrir(base);
+        photo("patients");
+        faire(bureau::creerPatient);
+        photo("patient-nouveau");
+        faire(() -> bureau.ouvrirPatient(1));
+        for (var onglet :
+                List.of(
+                        "Assuré",
+                        "Adresses",
+                        "Complémentaire",
+                        "Correspondants",
+                        "Famille et relations",
+                        "Bloc-notes",
+                        "Alarmes")) {
+            robot.clickOn(onglet);
+            photo("patient-" + onglet.toLowerCase(Locale.FRANCE).replace(' ', '-'));
+        }
+        faire(bureau::ouvrirTables);
+        photoFenetre("tables-organismes");
+        faire(bureau::ouvrirComplementaires);
+        photoFenetre("complementaires");
+        var table = tableChangee();
+        faire(() -> bureau.importer(table));
+        photoFenetre("import");
+    }
+
+    /** The demonstration's own table, some time later: a line added, one changed, some spoilt. */
+    private Path tableChangee() throws IOException {
+        var lignes = new ArrayList<>(Files.readAllLines(CONVENTIONS));
+        lignes.removeIf(ligne -> ligne.startsWith("#"));
+        lignes.replaceAll(
+                ligne -> ligne.replace(";IS;001;", ";IS;002;").replace("021210000", "021210001"));
+        var modele = lignes.getLast();
+        lignes.removeLast();
+        lignes.add(modele.replaceAll(";\\d{8,10};", ";75A90010;"));
+        lignes.add(modele.replaceAll(";\\d{8,10};", ";88776655;"));
+        return Files.write(dossier.resolve("table.csv"), lignes);
+    }
+
+    private void ouvrir(Path base) {
+        faire(() -> {
+            bureau =
+                    new Bureau(
+                            stage,
+                            Database.open(base),
+                            new ErrorDialog(Fenetres::active),
+                            CLOCK,
+                            () -> {});
+            stage.setTitle(bureau.titre());
+            stage.setScene(Fenetres.scene(bureau.racine(), LARGEUR, HAUTEUR));
+            stage.show();
+            bureau.charger();
+        });
+    }
+
+    private void photo(String nom) throws IOException {
+        photo(nom, stage.getScene());
+    }
+
+    /** The window opened last, then closed. */
+    private void photoFenetre(String nom) throws IOException {
+        var fenetres = new ArrayList<>(Window.getWindows());
+        var derniere = fenetres.getLast();
+        photo(nom, derniere.getScene());
+        faire(derniere::hide);
+    }
+
+    private void photo(String nom, Scene scene) throws IOException {
+        // The tasks have a thread of their own: what they bring must be on screen.
+        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
+        rang++;
+        ImageIO.write(
+                SwingFXUtils.fromFXImage(image, null),
+                "png",
+                ALBUM.resolve("%02d-%s.png".formatted(rang, nom)).toFile());
+    }
+
+    private static void faire(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
