@@ -2,9 +2,7 @@ package fr.guichet.patient;
 
 import fr.guichet.common.fx.Views;
 
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,21 +14,15 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
 
-import java.util.Objects;
-
-/** « Détails sur le patient »: its head, its alarms, its tabs, and Valider. */
+/** « Détails sur le patient »: its head, its tabs, and Valider. */
 public final class DossierController {
 
     private static final KeyCombination VALIDER =
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
     @FXML private Parent racine;
-    @FXML private Label identite;
-    @FXML private Label details;
-    @FXML private Pane bandeau;
-    @FXML private VBox alarmesDuJour;
+    @FXML private Pane entete;
     @FXML private TabPane onglets;
     @FXML private Tab assure;
     @FXML private Tab adresses;
@@ -46,18 +38,17 @@ public final class DossierController {
     @FXML private Button valider;
 
     private final DossierViewModel model;
-    private final OngletComplementaire couvertures;
+    private final OngletComplementaireController.Contenu contenu;
     private final AssureController assureController;
-    private Long couverturesDe;
-    private boolean surComplementaire;
+    private OngletComplementaireController ongletComplementaire;
 
     /**
-     * @param couvertures makes the tab « Complémentaire » of the patient of that id; null for a
-     *     file without it
+     * @param contenu what fills the tab « Complémentaire »; null for a file without it
      */
-    public DossierController(DossierViewModel model, OngletComplementaire couvertures) {
+    public DossierController(
+            DossierViewModel model, OngletComplementaireController.Contenu contenu) {
         this.model = model;
-        this.couvertures = couvertures;
+        this.contenu = contenu;
         assureController = new AssureController(model.formulaire().assure());
     }
 
@@ -77,7 +68,7 @@ public final class DossierController {
         });
         alarmes.setContent(Views.load(new AlarmesController(formulaire.alarmes())));
         blocNotes.textProperty().bindBidirectional(formulaire.blocNotesProperty());
-        lierEntete();
+        entete.getChildren().setAll(Views.<Parent>load(new EnteteController(model)));
         lierComplementaire();
         lierPied();
         racine.addEventHandler(KeyEvent.KEY_PRESSED, this::touche);
@@ -94,58 +85,17 @@ public final class DossierController {
      * Shows the tab « Complémentaire » as soon as the file is there: what the desk opens it for.
      */
     public void arriverSurComplementaire() {
-        surComplementaire = true;
-    }
-
-    private void lierEntete() {
-        identite.textProperty().bind(model.entete().map(Entete::nom));
-        details.textProperty().bind(model.entete().map(Entete::details));
-        model.entete().subscribe(this::montrerAlarmes);
-        bandeau.visibleProperty().bind(Bindings.isNotEmpty(alarmesDuJour.getChildren()));
-        bandeau.managedProperty().bind(bandeau.visibleProperty());
-    }
-
-    private void montrerAlarmes(Entete entete) {
-        alarmesDuJour
-                .getChildren()
-                .setAll(entete.alarmes().stream().map(DossierController::alarme).toList());
-    }
-
-    private static Label alarme(String texte) {
-        var label = new Label(texte);
-        label.setWrapText(true);
-        return label;
+        ongletComplementaire.attendre();
     }
 
     private void lierComplementaire() {
-        if (couvertures == null) {
+        if (contenu == null) {
             onglets.getTabs().remove(complementaire);
             return;
         }
-        complementaire.disableProperty().bind(model.enregistreProperty().isNull());
-        complementaire.setOnSelectionChanged(_ -> montrerCouvertures());
-        model.enregistreProperty().subscribe(this::changerDePatient);
-    }
-
-    /** The tab is made when it is first looked at, and made again for another patient only. */
-    private void montrerCouvertures() {
-        var dossier = model.enregistreProperty().get();
-        if (complementaire.isSelected() && dossier != null && couverturesDe == null) {
-            couverturesDe = dossier.patient().id();
-            complementaire.setContent(couvertures.de(couverturesDe, this::commencer));
-        }
-    }
-
-    private void changerDePatient(Dossier dossier) {
-        if (dossier == null || !Objects.equals(couverturesDe, dossier.patient().id())) {
-            couverturesDe = null;
-            complementaire.setContent(null);
-            montrerCouvertures();
-        }
-        if (surComplementaire && dossier != null) {
-            surComplementaire = false;
-            onglets.getSelectionModel().select(complementaire);
-        }
+        ongletComplementaire =
+                new OngletComplementaireController(
+                        complementaire, model.enregistreProperty(), contenu, this::commencer);
     }
 
     /** The tab « Complémentaire » has its own Valider and Annuler: ours give way. */
@@ -182,15 +132,5 @@ public final class DossierController {
     @FXML
     private void retour() {
         model.retour();
-    }
-
-    /** Makes the tab « Complémentaire » of a patient's file, which another feature owns. */
-    @FunctionalInterface
-    public interface OngletComplementaire {
-
-        /**
-         * @param versAssure shows the tab where the patient's caisse and NIR are entered
-         */
-        Node de(long patientId, Runnable versAssure);
     }
 }

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 
 /** « Détails sur le patient »: one file, read, written and kept as a whole. */
 public final class DossierViewModel {
@@ -32,7 +31,7 @@ public final class DossierViewModel {
     private final DossierRepository dossiers;
     private final Caisses caisses;
     private final Tasks tasks;
-    private final Dialogues dialogues;
+    private final QuestionsDossier questions;
     private final Clock clock;
     private final Navigation navigation;
 
@@ -40,7 +39,6 @@ public final class DossierViewModel {
     private final ReadOnlyObjectWrapper<Dossier> enregistre = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Anomalie> anomalie = new SimpleObjectProperty<>();
     private final List<BooleanSupplier> gardes = new ArrayList<>();
-    private final List<Runnable> suites = new ArrayList<>();
     private final ReadOnlyStringWrapper statut = new ReadOnlyStringWrapper("");
     private List<Object> reference;
 
@@ -63,7 +61,7 @@ public final class DossierViewModel {
         this.dossiers = dossiers;
         this.caisses = caisses;
         this.tasks = tasks;
-        this.dialogues = dialogues;
+        questions = new QuestionsDossier(dialogues);
         this.clock = clock;
         this.navigation = navigation;
         formulaire = new FormulaireViewModel(caisses, new Annuaire(patients), tasks);
@@ -104,11 +102,6 @@ public final class DossierViewModel {
         gardes.add(peutQuitter);
     }
 
-    /** What must know that the patient was written again: his insurance may have changed. */
-    public void apresEnregistrement(Runnable suite) {
-        suites.add(suite);
-    }
-
     /** Starts the file of a new patient. */
     public void creer() {
         afficher(null);
@@ -128,11 +121,7 @@ public final class DossierViewModel {
     /** Whether nothing would be lost, or the user accepts to lose it. */
     public boolean peutQuitter() {
         return gardes.stream().allMatch(BooleanSupplier::getAsBoolean)
-                && (!modifie()
-                        || dialogues.confirmer(
-                                Messages.text("patient.abandon.titre"),
-                                Messages.text("patient.abandon.texte"),
-                                Messages.text("patient.abandon.action")));
+                && (!modifie() || questions.abandonner());
     }
 
     public void retour() {
@@ -161,21 +150,10 @@ public final class DossierViewModel {
                                 ? List.<PatientLigne>of()
                                 : dossiers.findDoublons(dossier.patient()),
                 doublons -> {
-                    if (doublons.isEmpty() || accepter(doublons)) {
+                    if (doublons.isEmpty() || questions.enregistrerQuandMeme(doublons)) {
                         enregistrer(dossier);
                     }
                 });
-    }
-
-    private boolean accepter(List<PatientLigne> doublons) {
-        return dialogues.confirmer(
-                Messages.text("patient.doublon.titre"),
-                Messages.text(
-                        "patient.doublon.texte",
-                        doublons.stream()
-                                .map(PatientLigne::presentation)
-                                .collect(Collectors.joining("\n"))),
-                Messages.text("patient.doublon.action"));
     }
 
     private void enregistrer(Dossier dossier) {
@@ -187,7 +165,6 @@ public final class DossierViewModel {
                     statut.set(
                             Messages.text(
                                     "patient.enregistre", HEURE.format(LocalTime.now(clock))));
-                    suites.forEach(Runnable::run);
                 });
     }
 
