@@ -61,11 +61,7 @@ public final class DossierController {
                 Views.load(new CorrespondantsController(formulaire.correspondants())));
         famille.setContent(
                 Views.load(new FamilleController(formulaire.famille(), model::ouvrirProche)));
-        famille.setOnSelectionChanged(_ -> {
-            if (famille.isSelected()) {
-                formulaire.famille().charger();
-            }
-        });
+        famille.selectedProperty().subscribe(formulaire.famille()::montrer);
         alarmes.setContent(Views.load(new AlarmesController(formulaire.alarmes())));
         blocNotes.textProperty().bindBidirectional(formulaire.blocNotesProperty());
         entete.getChildren().setAll(Views.<Parent>load(new EnteteController(model)));

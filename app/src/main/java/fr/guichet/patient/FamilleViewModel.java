@@ -52,9 +52,11 @@ final class FamilleViewModel {
         relations.setAll(lues);
     }
 
-    /** Reads who may be linked: when the tab is shown. */
-    void charger() {
-        tasks.run(Messages.text("patients.lecture"), _ -> annuaire.lire(), lu -> index = lu);
+    /** Reads who may be linked, each time the tab comes in sight. */
+    void montrer(boolean enVue) {
+        if (enVue) {
+            tasks.run(Messages.text("patients.lecture"), _ -> annuaire.lire(), lu -> index = lu);
+        }
     }
 
     /** Those who may be linked: neither the patient himself nor those who already are. */

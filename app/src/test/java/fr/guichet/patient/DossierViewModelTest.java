@@ -237,7 +237,7 @@ class DossierViewModelTest {
         identite("LEFÈVRE", "Zoé");
         model.valider();
         var famille = model.formulaire().famille();
-        famille.charger();
+        famille.montrer(true);
         assertThat(famille.proposer("lefevre")).as("pas lui-même").hasSize(1);
         famille.ajouter(famille.proposer("luce").getFirst());
         assertThat(famille.proposer("lefevre")).as("déjà lié").isEmpty();

@@ -2,6 +2,8 @@ package fr.guichet.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
+
 import fr.guichet.common.DialoguesScriptes;
 import fr.guichet.common.DirectTasks;
 import fr.guichet.common.db.Database;
@@ -9,6 +11,7 @@ import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Views;
 import fr.guichet.organisme.Caisses;
 
+import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -43,6 +46,7 @@ class OngletComplementaireTest {
 
     @Start
     void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         database = Database.open(dossier.resolve("guichet.db"));
         var dossiers = new DossierRepository(database.jdbi());
         premier = dossiers.save(Dossier.de(Patients.complet("BERNARD", "Zoé")));
