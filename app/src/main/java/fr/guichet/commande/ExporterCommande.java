@@ -13,11 +13,11 @@ import java.util.concurrent.Callable;
 @Command(
         name = "exporter",
         description = {
-            "Écrit une table du cabinet en CSV : UTF-8, points-virgules.",
-            "Une apostrophe précède les cellules qu’un tableur changerait ou exécuterait : les"
-                    + " nombres à zéros de tête et les formules. « importer » la retire."
+            "Écrit une table du cabinet en CSV : UTF-8, points-virgules.",
+            "Une apostrophe précède les cellules qu’un tableur changerait ou exécuterait : les"
+                    + " nombres à zéros de tête et les formules. « importer » la retire."
         },
-        footer = "%nStatut : 0 fait, 1 refusé, 2 mal employé.")
+        footer = "%nStatut : 0 fait, 1 refusé, 2 mal employé.")
 public final class ExporterCommande implements Callable<Integer> {
 
     /** What can be written. */
@@ -35,7 +35,7 @@ public final class ExporterCommande implements Callable<Integer> {
             index = "0",
             paramLabel = "TABLE",
             description =
-                    "« conventions » : les lignes en vigueur ; « complementaires » : les fiches du"
+                    "« conventions » : les lignes en vigueur ; « complementaires » : les fiches du"
                             + " cabinet.")
     private Quoi quoi;
 

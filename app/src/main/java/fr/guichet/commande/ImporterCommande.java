@@ -27,12 +27,12 @@ import java.util.concurrent.Callable;
 @Command(
         name = "importer",
         description = {
-            "Importe une table de conventions : CSV à points-virgules, virgules, tabulations ou"
+            "Importe une table de conventions : CSV à points-virgules, virgules, tabulations ou"
                     + " barres, dans tout encodage.",
             "Compare la table à ce que la base tient de son émetteur, l’applique en une fois, et"
                     + " écrit le compte rendu en JSON. Une ligne refusée n’arrête pas les autres."
         },
-        footer = "%nStatut : 0 fait, 1 refusé, 2 mal employé.")
+        footer = "%nStatut : 0 fait, 1 refusé, 2 mal employé.")
 public final class ImporterCommande implements Callable<Integer> {
 
     private final ServicesTables services;
@@ -56,8 +56,8 @@ public final class ImporterCommande implements Callable<Integer> {
             paramLabel = "MODE",
             defaultValue = "remplacement",
             description =
-                    "« remplacement » (par défaut) retire les lignes que cet émetteur n’envoie"
-                            + " plus ; « fusion » ajoute et modifie seulement.")
+                    "« remplacement » (par défaut) retire les lignes que cet émetteur n’envoie"
+                            + " plus ; « fusion » ajoute et modifie seulement.")
     private Mode mode;
 
     @Option(names = "--essai", description = "Compare sans rien appliquer.")

@@ -27,7 +27,7 @@ final class AvertissementsComparaison {
                 new Avertissement(
                         premiereSansZeros,
                         Champ.NUMERO_AMC.libelle(),
-                        "zéros de tête écrits autrement sur %s : mêmes AMC, l’écriture déjà reçue est gardée"
+                        "zéros de tête écrits autrement sur %s : mêmes AMC, l’écriture déjà reçue est gardée"
                                 .formatted(sansZeros == 1 ? "1 ligne" : sansZeros + " lignes")));
         return tous;
     }
@@ -48,9 +48,9 @@ final class AvertissementsComparaison {
                             m.ligne(),
                             null,
                             remplacees.contains(m.avant().id())
-                                    ? "%s : l’émetteur change cette ligne, que le cabinet a remplacée ; celle du cabinet reste en vigueur"
+                                    ? "%s : l’émetteur change cette ligne, que le cabinet a remplacée ; celle du cabinet reste en vigueur"
                                             .formatted(nom(m.apres()))
-                                    : "%s : l’émetteur change cette ligne, que le cabinet a retirée ; elle reste retirée"
+                                    : "%s : l’émetteur change cette ligne, que le cabinet a retirée ; elle reste retirée"
                                             .formatted(nom(m.apres()))));
         }
     }
@@ -62,7 +62,7 @@ final class AvertissementsComparaison {
                     new Avertissement(
                             0,
                             null,
-                            "%s : l’émetteur n’a plus cette ligne, que le cabinet a remplacée ; celle du cabinet reste en vigueur"
+                            "%s : l’émetteur n’a plus cette ligne, que le cabinet a remplacée ; celle du cabinet reste en vigueur"
                                     .formatted(nom(ligne.convention()))));
         }
     }

@@ -85,7 +85,7 @@ public record Bilan(
         if (!applicable()) {
             return Messages.text("import.sansEffet", reste());
         }
-        return Messages.text("import.annonce", preparation.emetteur(), reste());
+        return Messages.text("import.annonce", reste());
     }
 
     /** What was done. */

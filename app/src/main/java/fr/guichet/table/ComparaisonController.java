@@ -2,6 +2,7 @@ package fr.guichet.table;
 
 import fr.guichet.common.Messages;
 import fr.guichet.common.Nombres;
+import fr.guichet.common.fx.ColonnesTexte;
 import fr.guichet.convention.Champ;
 import fr.guichet.regles.Convention;
 import fr.guichet.table.Bilan.Changement;
@@ -10,17 +11,14 @@ import fr.guichet.table.lecture.Avertissement;
 import fr.guichet.table.lecture.LigneLue;
 import fr.guichet.table.lecture.Refus;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** What a file would change, a tab a kind of change, each with its count. */
@@ -56,10 +54,10 @@ public final class ComparaisonController {
         ligne(modifiees, Changement::ligne);
         champ(modifiees, Champ.LIBELLE_AMC, Changement::convention);
         champ(modifiees, Champ.NUMERO_AMC, Changement::convention);
-        champ(modifiees, Champ.TYPE_CONVENTION, Changement::convention);
-        colonne(modifiees, "champ", 190, c -> c.difference().champ().libelle());
-        colonne(modifiees, "ancien", 190, c -> c.difference().ancien());
-        colonne(modifiees, "nouveau", 190, c -> c.difference().nouveau());
+        colonne(modifiees, "type", 60, c -> c.convention().typeConvention());
+        colonne(modifiees, "champ", 170, c -> c.difference().champ().libelle());
+        colonne(modifiees, "ancien", 160, c -> c.difference().ancien());
+        colonne(modifiees, "nouveau", 160, c -> c.difference().nouveau());
 
         ligne(refusees, Refus::ligne);
         colonne(refusees, "champ", 190, Refus::champ);
@@ -101,7 +99,9 @@ public final class ComparaisonController {
     /** An empty tab keeps its name and its 0, and cannot be entered. */
     private static <T> void remplir(Tab onglet, TableView<T> table, List<T> lignes, int nombre) {
         table.setItems(FXCollections.observableArrayList(lignes));
-        onglet.setText(Messages.text("import.onglet." + onglet.getId(), Nombres.texte(nombre)));
+        var titre = Messages.text("import.onglet." + onglet.getId(), Nombres.texte(nombre));
+        onglet.setText(titre);
+        table.setAccessibleText(titre);
         onglet.setDisable(nombre == 0);
     }
 
@@ -112,13 +112,9 @@ public final class ComparaisonController {
     }
 
     private static <T> void champ(TableView<T> table, Champ champ, Function<T, Convention> lue) {
-        int largeur =
-                switch (champ) {
-                    case LIBELLE_AMC, LIBELLE_SIGNATAIRE -> 200;
-                    case TYPE_CONVENTION, CODE_AIGUILLAGE_STS, CODE_ROUTAGE -> 60;
-                    default -> 120;
-                };
-        table.getColumns().add(colonne(champ.libelle(), largeur, t -> champ.texte(lue.apply(t))));
+        boolean libelle = champ == Champ.LIBELLE_AMC || champ == Champ.LIBELLE_SIGNATAIRE;
+        ColonnesTexte.ajouter(
+                table, champ.libelle(), libelle ? 200 : 150, t -> champ.texte(lue.apply(t)));
     }
 
     /** Lines that the file does not have bear no number. */
@@ -132,17 +128,7 @@ public final class ComparaisonController {
 
     private static <T> void colonne(
             TableView<T> table, String cle, int largeur, Function<T, String> valeur) {
-        table.getColumns().add(colonne(Messages.text("import.colonne." + cle), largeur, valeur));
-    }
-
-    private static <T> TableColumn<T, String> colonne(
-            String titre, int largeur, Function<T, String> valeur) {
-        var colonne = new TableColumn<T, String>(titre);
-        colonne.setPrefWidth(largeur);
-        colonne.setCellValueFactory(c ->
-                new ReadOnlyStringWrapper(
-                        Objects.requireNonNullElse(valeur.apply(c.getValue()), "")));
-        return colonne;
+        ColonnesTexte.ajouter(table, Messages.text("import.colonne." + cle), largeur, valeur);
     }
 
     @FXML

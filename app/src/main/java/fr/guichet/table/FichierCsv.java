@@ -45,7 +45,7 @@ final class FichierCsv {
             }
         } catch (IOException | UncheckedIOException e) {
             throw new UserException(
-                    "Le fichier « %s » ne peut pas être écrit. Ce qui s’y trouvait n’a pas changé : vérifiez que le dossier existe, que le disque n’est pas plein et qu’aucun tableur n’a ouvert ce fichier."
+                    "Le fichier « %s » ne peut pas être écrit. Ce qui s’y trouvait n’a pas changé : vérifiez que le dossier existe, que le disque n’est pas plein et qu’aucun tableur n’a ouvert ce fichier."
                             .formatted(cible),
                     e);
         }

@@ -4,7 +4,6 @@ import fr.guichet.common.Messages;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Fermeture;
 import fr.guichet.common.fx.Views;
-import fr.guichet.table.ImportViewModel.Etat;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -60,20 +59,20 @@ public final class ImportController {
         message.textProperty().bind(model.messageProperty());
         montrerSi(message, model.messageProperty().isNotEmpty());
 
-        var compare = model.etatProperty().isEqualTo(Etat.COMPARAISON);
+        var compare = model.etatProperty().isEqualTo(EtatImport.COMPARAISON);
         montrerSi(reglages, compare);
-        reglages.disableProperty().bind(model.enCoursProperty());
+        reglages.disableProperty().bind(model.travail().enCoursProperty());
         emetteur.valueProperty().subscribe(model::choisirEmetteur);
         remplacement.setUserData(Mode.REMPLACEMENT);
         fusion.setUserData(Mode.FUSION);
         modes.selectedToggleProperty()
                 .subscribe(choisi -> model.choisirMode((Mode) choisi.getUserData()));
 
-        montrerSi(travail, model.enCoursProperty());
-        avance.progressProperty().bind(model.avanceProperty());
-        etape.textProperty().bind(model.etapeProperty());
+        montrerSi(travail, model.travail().enCoursProperty());
+        avance.progressProperty().bind(model.travail().partProperty());
+        etape.textProperty().bind(model.travail().etapeProperty());
 
-        var apparie = model.etatProperty().isEqualTo(Etat.APPARIEMENT);
+        var apparie = model.etatProperty().isEqualTo(EtatImport.APPARIEMENT);
         montrerSi(appliquer, compare);
         montrerSi(continuer, apparie);
         appliquer.disableProperty().bind(model.applicable().not());
@@ -94,7 +93,7 @@ public final class ImportController {
             return;
         }
         emetteur.getItems().setAll(model.emetteurs());
-        emetteur.setValue(model.emetteurProperty().get());
+        emetteur.setValue(model.emetteur());
         if (!comparaisonMontree) {
             comparaisonMontree = true;
             contenu.getChildren().setAll(Views.<Parent>load(new ComparaisonController(model)));
@@ -108,7 +107,7 @@ public final class ImportController {
             contenu.getChildren().setAll(Views.<Parent>load(controller));
             continuer
                     .disableProperty()
-                    .bind(appariement.complet().not().or(model.enCoursProperty()));
+                    .bind(appariement.complet().not().or(model.travail().enCoursProperty()));
             controller.commencer();
         }
     }

@@ -11,15 +11,11 @@ import org.jdbi.v3.core.Jdbi;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,10 +28,6 @@ public final class ImportRepository {
 
     private static final int LOT = 1_000;
     private static final int CHAMPS = Champ.values().length;
-
-    private static final String LIGNES =
-            "SELECT %s, id, emetteur_id, masquee, remplace_id FROM convention ORDER BY id"
-                    .formatted(ConventionRepository.COLONNES);
 
     private static final String AJOUT =
             "INSERT INTO convention (%s, emetteur_id) VALUES (%s, ?)"
@@ -61,7 +53,7 @@ public final class ImportRepository {
     /** Every line of the base and who may have sent it, as one moment sees them. */
     EtatTable etat(Progress progress) {
         try {
-            return jdbi.inTransaction(h -> new EtatTable(emetteurs(h), lignes(h, progress)));
+            return jdbi.inTransaction(h -> EtatTableRepository.lire(h, progress));
         } catch (SQLException e) {
             throw new IllegalStateException("Reading the tables", e);
         }
@@ -69,27 +61,12 @@ public final class ImportRepository {
 
     /** The names of the émetteurs, in alphabetical order. */
     List<String> emetteurs() {
-        return jdbi.withHandle(h -> List.copyOf(emetteurs(h).keySet()));
+        return jdbi.withHandle(h -> List.copyOf(EtatTableRepository.emetteurs(h).keySet()));
     }
 
     /** The columns that were matched by hand, by émetteur. */
     Map<String, Map<Champ, String>> appariements() {
-        return jdbi.withHandle(h -> {
-            var appariements = new LinkedHashMap<String, Map<Champ, String>>();
-            h.createQuery(
-                            """
-                            SELECT e.nom, c.champ, c.colonne
-                              FROM colonne_appariee c JOIN emetteur e ON e.id = c.emetteur_id
-                             ORDER BY e.nom\
-                            """)
-                    .map((row, _) ->
-                            appariements
-                                    .computeIfAbsent(
-                                            row.getString(1), _ -> new EnumMap<>(Champ.class))
-                                    .put(Champ.valueOf(row.getString(2)), row.getString(3)))
-                    .list();
-            return appariements;
-        });
+        return jdbi.withHandle(AppariementRepository::findAll);
     }
 
     /**
@@ -112,7 +89,8 @@ public final class ImportRepository {
         var emetteur = emetteur(h, preparation.emetteur());
         inserer(h, emetteur, preparation, quand);
         if (preparation.lecture().appariee()) {
-            retenir(h, emetteur, preparation.lecture().colonnes().appariement());
+            AppariementRepository.retenir(
+                    h, emetteur, preparation.lecture().colonnes().appariement());
         }
         ecrire(h.getConnection(), emetteur, preparation.comparaison(), progress);
         progress.stopIfCancelled();
@@ -158,7 +136,7 @@ public final class ImportRepository {
         for (int touchees : statement.executeBatch()) {
             if (touchees != 1) {
                 throw new UserException(
-                        "La table a changé pendant la comparaison. Rien n’a été modifié :"
+                        "La table a changé pendant la comparaison. Rien n’a été modifié :"
                                 + " recommencez l’import.");
             }
         }
@@ -203,54 +181,5 @@ public final class ImportRepository {
                 .bind("doublons", comparaison.doublons())
                 .bind("refusees", lecture.refusees().size())
                 .execute();
-    }
-
-    private static void retenir(Handle h, long emetteur, Map<Champ, String> appariement) {
-        h.createUpdate("DELETE FROM colonne_appariee WHERE emetteur_id = :emetteur")
-                .bind("emetteur", emetteur)
-                .execute();
-        appariement.forEach((champ, colonne) ->
-                h.createUpdate(
-                                """
-                                INSERT INTO colonne_appariee (emetteur_id, champ, colonne)
-                                VALUES (:emetteur, :champ, :colonne)\
-                                """)
-                        .bind("emetteur", emetteur)
-                        .bind("champ", champ.name())
-                        .bind("colonne", colonne)
-                        .execute());
-    }
-
-    private static Map<String, Long> emetteurs(Handle h) {
-        var emetteurs = new LinkedHashMap<String, Long>();
-        h.createQuery("SELECT nom, id FROM emetteur ORDER BY nom")
-                .map((row, _) -> emetteurs.put(row.getString(1), row.getLong(2)))
-                .list();
-        return emetteurs;
-    }
-
-    private static List<LigneBase> lignes(Handle h, Progress progress) throws SQLException {
-        var lignes = new ArrayList<LigneBase>();
-        try (var statement = h.getConnection().createStatement();
-                var row = statement.executeQuery(LIGNES)) {
-            while (row.next()) {
-                lignes.add(
-                        new LigneBase(
-                                row.getLong(CHAMPS + 1),
-                                idOuNull(row, CHAMPS + 2),
-                                row.getBoolean(CHAMPS + 3),
-                                idOuNull(row, CHAMPS + 4),
-                                ConventionRepository.lire(row, 1)));
-                if (lignes.size() % LOT == 0) {
-                    progress.stopIfCancelled();
-                }
-            }
-        }
-        return lignes;
-    }
-
-    private static Long idOuNull(ResultSet row, int colonne) throws SQLException {
-        long id = row.getLong(colonne);
-        return row.wasNull() ? null : Long.valueOf(id);
     }
 }

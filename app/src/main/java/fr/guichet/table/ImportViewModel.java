@@ -4,79 +4,38 @@ import fr.guichet.common.Dialogues;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Progress;
 import fr.guichet.common.Tasks;
-import fr.guichet.common.UserException;
-import fr.guichet.table.lecture.Apercu;
-import fr.guichet.table.lecture.ColonnesInconnuesException;
 import fr.guichet.table.lecture.Lecture;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /** « Importer une table »: reads, compares, shows; applies only what was seen. */
 public final class ImportViewModel {
-
-    /** Where the import stands. */
-    public enum Etat {
-        /** The file is being read. */
-        LECTURE,
-        /** Its columns must be matched by hand. */
-        APPARIEMENT,
-        /** What it would change is shown. */
-        COMPARAISON,
-        /** It was applied. */
-        APPLIQUEE,
-        /** It is no table, or could not be applied. */
-        REFUSEE
-    }
-
-    /** What a work comes back with. */
-    private sealed interface Resultat {
-
-        record Compare(Bilan bilan, List<String> emetteurs) implements Resultat {}
-
-        record Applique() implements Resultat {}
-
-        record AApparier(Apercu apercu) implements Resultat {}
-
-        record Refuse(String phrase) implements Resultat {}
-    }
-
-    /** A work that a user may be told to mend. */
-    private interface Travail {
-        Resultat faire(Progress progress);
-    }
 
     private final Importeur importeur;
     private final Tasks tasks;
     private final Dialogues dialogues;
     private final Path fichier;
     private final Runnable applique;
-    private final SuiviImport suivi;
+    private final TravailViewModel travail;
 
-    private final ReadOnlyObjectWrapper<Etat> etat = new ReadOnlyObjectWrapper<>(Etat.LECTURE);
+    private final ReadOnlyObjectWrapper<EtatImport> etat =
+            new ReadOnlyObjectWrapper<>(EtatImport.LECTURE);
     private final ReadOnlyObjectWrapper<Bilan> bilan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<AppariementViewModel> appariement =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.REMPLACEMENT);
-    private final ReadOnlyStringWrapper emetteur = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper enCours = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper avance = new ReadOnlyDoubleWrapper(-1);
-    private final ReadOnlyStringWrapper etape = new ReadOnlyStringWrapper("");
-    private final ObservableList<String> emetteurs = FXCollections.observableArrayList();
+    private String emetteur = "";
+    private List<String> emetteurs = List.of();
+    private Mode mode = Mode.REMPLACEMENT;
 
     /**
      * @param fichier the table to import
@@ -93,7 +52,7 @@ public final class ImportViewModel {
         this.dialogues = dialogues;
         this.fichier = fichier;
         this.applique = applique;
-        this.suivi = new SuiviImport(tasks, this::avancer);
+        this.travail = new TravailViewModel(tasks);
     }
 
     // --- Properties ---
@@ -102,7 +61,11 @@ public final class ImportViewModel {
         return fichier;
     }
 
-    public ReadOnlyObjectProperty<Etat> etatProperty() {
+    public TravailViewModel travail() {
+        return travail;
+    }
+
+    public ReadOnlyObjectProperty<EtatImport> etatProperty() {
         return etat.getReadOnlyProperty();
     }
 
@@ -116,71 +79,51 @@ public final class ImportViewModel {
         return appariement.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty emetteurProperty() {
-        return emetteur.getReadOnlyProperty();
-    }
-
-    /** Those already known, in alphabetical order. */
-    public ObservableList<String> emetteurs() {
-        return emetteurs;
-    }
-
-    public ReadOnlyObjectProperty<Mode> modeProperty() {
-        return mode.getReadOnlyProperty();
-    }
-
     /** What would be done, what was done, or why nothing can be. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty enCoursProperty() {
-        return enCours.getReadOnlyProperty();
+    /** Whose table the file is compared with; may change with {@link #bilanProperty}. */
+    public String emetteur() {
+        return emetteur;
     }
 
-    /** Between 0 and 1; -1 when it is not known. */
-    public ReadOnlyDoubleProperty avanceProperty() {
-        return avance.getReadOnlyProperty();
-    }
-
-    /** What is being done. */
-    public ReadOnlyStringProperty etapeProperty() {
-        return etape.getReadOnlyProperty();
+    /** Those already known, in alphabetical order. */
+    public List<String> emetteurs() {
+        return emetteurs;
     }
 
     public BooleanExpression applicable() {
-        return Bindings.createBooleanBinding(this::peutAppliquer, etat, bilan, enCours);
+        return Bindings.createBooleanBinding(
+                this::peutAppliquer, etat, bilan, travail.enCoursProperty());
     }
 
     // --- Commands ---
 
     /** Reads the file and compares it: to be called once, when the window is there. */
     public void ouvrir() {
-        travailler(
-                "import.lecture",
-                progress -> comparer(importeur.lire(fichier, (String) null, progress), progress));
+        travailler("import.lecture", p -> comparer(importeur.lire(fichier, (String) null, p), p));
     }
 
     /** Reads it again with the columns as they were just matched. */
     public void continuer() {
         var choix = appariement.get().choix();
-        etat.set(Etat.LECTURE);
-        travailler(
-                "import.lecture",
-                progress -> comparer(importeur.lire(fichier, choix, progress), progress));
+        etat.set(EtatImport.LECTURE);
+        travailler("import.lecture", p -> comparer(importeur.lire(fichier, choix, p), p));
     }
 
     /** Compares with the lines of another émetteur, known or new. */
     public void choisirEmetteur(String nom) {
-        if (nom != null && !nom.isBlank() && !nom.strip().equals(emetteur.get())) {
-            recomparer(nom.strip(), mode.get());
+        if (nom != null && !nom.isBlank() && !nom.strip().equals(emetteur)) {
+            recomparer(nom.strip());
         }
     }
 
     public void choisirMode(Mode choisi) {
-        if (choisi != mode.get()) {
-            mode.set(choisi);
-            recomparer(emetteur.get(), choisi);
+        if (choisi != mode) {
+            mode = choisi;
+            recomparer(emetteur);
         }
     }
 
@@ -191,99 +134,80 @@ public final class ImportViewModel {
                     "import.ecriture",
                     progress -> {
                         importeur.appliquer(preparation, progress);
-                        return new Resultat.Applique();
+                        return new ResultatImport.Applique();
                     });
         }
     }
 
     /** Stops what is under way: nothing of it is kept. */
     public void annuler() {
-        suivi.annuler();
+        travail.annuler();
     }
 
     /** Saves the refused lines as a file, to be mended and imported. */
     public void enregistrerRefusees() {
-        var lecture = bilan.get().preparation().lecture();
+        var titre = Messages.text("import.refusees.enregistrer");
         var nom = Messages.text("import.refusees.fichier", ChoixEmetteur.duFichier(fichier));
+        var lecture = bilan.get().preparation().lecture();
         dialogues
-                .choisirCible(Messages.text("import.refusees.enregistrer"), nom)
+                .choisirCible(titre, nom)
                 .ifPresent(cible ->
-                        tasks.run(
-                                Messages.text("import.refusees.enregistrer"),
-                                _ -> LignesRefusees.enregistrer(lecture, cible),
-                                _ -> {}));
+                        tasks.run(titre, _ -> LignesRefusees.enregistrer(lecture, cible), _ -> {}));
     }
 
     // --- Works and their ends ---
 
-    private void recomparer(String nom, Mode choisi) {
-        if (etat.get() == Etat.COMPARAISON && !enCours.get()) {
+    private void recomparer(String nom) {
+        if (etat.get() == EtatImport.COMPARAISON) {
             var lecture = bilan.get().preparation().lecture();
+            var choisi = mode;
             travailler(
                     "import.comparaison",
                     progress -> compare(importeur.comparer(lecture, nom, choisi, progress)));
         }
     }
 
-    private Resultat comparer(Lecture lecture, Progress progress) {
-        return compare(importeur.comparer(lecture, null, mode.get(), progress));
+    private ResultatImport comparer(Lecture lecture, Progress progress) {
+        return compare(importeur.comparer(lecture, null, Mode.REMPLACEMENT, progress));
     }
 
-    private Resultat compare(Preparation preparation) {
-        return new Resultat.Compare(Bilan.de(preparation), importeur.emetteurs());
+    private ResultatImport compare(Preparation preparation) {
+        return new ResultatImport.Compare(Bilan.de(preparation), importeur.emetteurs());
     }
 
-    private void travailler(String titre, Travail travail) {
-        enCours.set(true);
-        avancer(-1, Messages.text(titre));
-        tasks.run(
-                Messages.text(titre),
-                progress -> resultat(travail, suivi.suivre(progress)),
-                this::montrer,
-                () -> enCours.set(false));
+    private void travailler(String titre, Function<Progress, ResultatImport> pas) {
+        travail.faire(
+                titre, progress -> ResultatImport.de(() -> pas.apply(progress)), this::montrer);
     }
 
-    private static Resultat resultat(Travail travail, Progress progress) {
-        try {
-            return travail.faire(progress);
-        } catch (ColonnesInconnuesException e) {
-            return new Resultat.AApparier(e.apercu());
-        } catch (UserException e) {
-            return new Resultat.Refuse(e.getMessage());
-        }
-    }
-
-    private void montrer(Resultat resultat) {
+    private void montrer(ResultatImport resultat) {
         switch (resultat) {
-            case Resultat.Compare(var nouveau, var connus) -> {
-                emetteurs.setAll(connus);
-                emetteur.set(nouveau.preparation().emetteur());
+            case ResultatImport.Compare(var nouveau, var connus) -> {
+                emetteurs = connus;
+                emetteur = nouveau.preparation().emetteur();
                 bilan.set(nouveau);
-                message.set(nouveau.annonce());
-                etat.set(Etat.COMPARAISON);
+                conclure(EtatImport.COMPARAISON, nouveau.annonce());
             }
-            case Resultat.AApparier(var apercu) -> {
+            case ResultatImport.AApparier(var apercu) -> {
                 appariement.set(new AppariementViewModel(apercu));
-                etat.set(Etat.APPARIEMENT);
+                conclure(EtatImport.APPARIEMENT, "");
             }
-            case Resultat.Refuse(var phrase) -> {
-                message.set(phrase);
-                etat.set(Etat.REFUSEE);
-            }
-            case Resultat.Applique() -> {
-                message.set(bilan.get().fait());
-                etat.set(Etat.APPLIQUEE);
+            case ResultatImport.Refuse(var phrase) -> conclure(EtatImport.REFUSEE, phrase);
+            case ResultatImport.Applique() -> {
+                conclure(EtatImport.APPLIQUEE, bilan.get().fait());
                 applique.run();
             }
         }
     }
 
-    private boolean peutAppliquer() {
-        return etat.get() == Etat.COMPARAISON && !enCours.get() && bilan.get().applicable();
+    private void conclure(EtatImport atteint, String phrase) {
+        message.set(phrase);
+        etat.set(atteint);
     }
 
-    private void avancer(double part, String quoi) {
-        avance.set(part);
-        etape.set(quoi);
+    private boolean peutAppliquer() {
+        return etat.get() == EtatImport.COMPARAISON
+                && !travail.enCoursProperty().get()
+                && bilan.get().applicable();
     }
 }

@@ -92,7 +92,7 @@ public final class Importeur {
 
     /** What is said of a table of which no line could be read. */
     public static String aucuneLigne(Preparation preparation) {
-        return "Aucune ligne de « %s » n’a pu être lue. Rien n’a été modifié : le détail des refus dit pourquoi."
+        return "Aucune ligne de « %s » n’a pu être lue. Rien n’a été modifié : le détail des refus dit pourquoi."
                 .formatted(preparation.lecture().fichier().getFileName());
     }
 

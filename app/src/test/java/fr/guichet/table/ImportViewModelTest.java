@@ -8,7 +8,6 @@ import fr.guichet.common.Progress;
 import fr.guichet.common.Tasks;
 import fr.guichet.convention.Champ;
 import fr.guichet.table.EffetSurPatients.PatientConcerne;
-import fr.guichet.table.ImportViewModel.Etat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +44,8 @@ class ImportViewModelTest {
     @Test
     void nothingIsWrittenBeforeTheComparisonIsApplied() {
         var model = ouvrir("organismes.csv", Tables.ORGANISMES);
-        assertThat(model.etatProperty().get()).isEqualTo(Etat.COMPARAISON);
-        assertThat(model.emetteurProperty().get()).isEqualTo("organismes");
+        assertThat(model.etatProperty().get()).isEqualTo(EtatImport.COMPARAISON);
+        assertThat(model.emetteur()).isEqualTo("organismes");
         assertThat(model.bilanProperty().get().ajoutees()).hasSize(15);
         assertThat(model.bilanProperty().get().patients()).hasSize(1);
         assertThat(model.bilanProperty().get().format())
@@ -55,7 +54,7 @@ class ImportViewModelTest {
         assertThat(banc.enVigueur()).isEmpty();
 
         model.appliquer();
-        assertThat(model.etatProperty().get()).isEqualTo(Etat.APPLIQUEE);
+        assertThat(model.etatProperty().get()).isEqualTo(EtatImport.APPLIQUEE);
         assertThat(model.messageProperty().get())
                 .isEqualTo(
                         "C’est fait\u00A0: 15 lignes ajoutées, aucune modifiée, aucune retirée.");
@@ -78,7 +77,7 @@ class ImportViewModelTest {
     void anotherEmetteurOrModeComparesAgain() {
         banc.importer("organismes.csv", Tables.ORGANISMES);
         var model = ouvrir("t.csv", Tables.ORGANISMES.replaceAll("(?m)^(VALEO|Smutie).*\n", ""));
-        assertThat(model.emetteurProperty().get()).isEqualTo("organismes");
+        assertThat(model.emetteur()).isEqualTo("organismes");
         assertThat(model.bilanProperty().get().supprimees()).hasSize(3);
         model.choisirMode(Mode.FUSION);
         assertThat(model.bilanProperty().get().supprimees()).isEmpty();
@@ -90,15 +89,15 @@ class ImportViewModelTest {
     @Test
     void whatIsNoTableIsSaidInTheWindow() {
         var model = ouvrir("image.csv", "\u0089PNG");
-        assertThat(model.etatProperty().get()).isEqualTo(Etat.REFUSEE);
+        assertThat(model.etatProperty().get()).isEqualTo(EtatImport.REFUSEE);
         assertThat(model.messageProperty().get()).contains("n’est pas une table");
-        assertThat(model.enCoursProperty().get()).isFalse();
+        assertThat(model.travail().enCoursProperty().get()).isFalse();
     }
 
     @Test
     void unknownColumnsAreMatchedThenRemembered() {
         var model = ouvrir("x.csv", "Code;Sorte;Nom amc\n75990010;VM;VIAMEDIS\n");
-        assertThat(model.etatProperty().get()).isEqualTo(Etat.APPARIEMENT);
+        assertThat(model.etatProperty().get()).isEqualTo(EtatImport.APPARIEMENT);
         var appariement = model.appariementProperty().get();
         assertThat(appariement.complet().get()).isFalse();
         var rangs = appariement.rangs();
@@ -112,7 +111,7 @@ class ImportViewModelTest {
         assertThat(model.bilanProperty().get().ajoutees()).hasSize(1);
         model.appliquer();
         assertThat(ouvrir("y.csv", "Code;Sorte;Nom amc\n1;VM;VIAMEDIS\n").etatProperty().get())
-                .isEqualTo(Etat.COMPARAISON);
+                .isEqualTo(EtatImport.COMPARAISON);
     }
 
     @Test
@@ -131,7 +130,7 @@ class ImportViewModelTest {
         model.ouvrir();
         tasks.faire();
         model.appliquer();
-        assertThat(model.enCoursProperty().get()).isTrue();
+        assertThat(model.travail().enCoursProperty().get()).isTrue();
         model.annuler();
         tasks.faire();
         assertThat(tasks.annulees).isEqualTo(1);

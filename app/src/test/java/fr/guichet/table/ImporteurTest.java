@@ -102,7 +102,7 @@ class ImporteurTest {
                 .contains(
                         tuple(
                                 "Id amc",
-                                "zéros de tête écrits autrement sur 9 lignes : mêmes AMC,"
+                                "zéros de tête écrits autrement sur 9 lignes : mêmes AMC,"
                                         + " l’écriture déjà reçue est gardée"));
     }
 

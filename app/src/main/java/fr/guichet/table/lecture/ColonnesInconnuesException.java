@@ -19,7 +19,7 @@ public final class ColonnesInconnuesException extends UserException {
 
     ColonnesInconnuesException(Path fichier, Apercu apercu) {
         super(
-                "Les colonnes de « %s » ne sont pas toutes reconnues. Il manque : %s. Rien n’a été modifié : ouvrez ce fichier dans la fenêtre de Guichet pour désigner ses colonnes, le choix sera retenu."
+                "Les colonnes de « %s » ne sont pas toutes reconnues. Il manque : %s. Rien n’a été modifié : ouvrez ce fichier dans la fenêtre de Guichet pour désigner ses colonnes, le choix sera retenu."
                         .formatted(
                                 fichier.getFileName(),
                                 apercu.devinees().manquantes().stream()

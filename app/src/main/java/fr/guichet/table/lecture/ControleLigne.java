@@ -8,7 +8,6 @@ import fr.guichet.regles.Convention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Makes a convention of the fields of a line, or tells everything that keeps it from being one.
@@ -24,8 +23,6 @@ final class ControleLigne {
     private static final int DOMAINE = 20;
 
     private final Colonnes colonnes;
-    private final Zeros zeros = new Zeros();
-    private final List<Avertissement> avertissements = new ArrayList<>();
     private List<Refus> fautes = new ArrayList<>();
     private String[] champs;
     private long ligne;
@@ -37,13 +34,6 @@ final class ControleLigne {
     /** The faults of the last line; empty when it was taken. */
     List<Refus> fautes() {
         return fautes;
-    }
-
-    /** About the lines taken: one a line, then one a column. */
-    List<Avertissement> avertissements() {
-        var tous = new ArrayList<>(avertissements);
-        tous.addAll(zeros.avertissements());
-        return tous;
     }
 
     /**
@@ -75,68 +65,7 @@ final class ControleLigne {
                         largeur(Champ.CODE_ROUTAGE, ROUTAGE),
                         hote(),
                         largeur(Champ.NOM_DOMAINE, DOMAINE));
-        return fautes.isEmpty() ? completer(lue) : null;
-    }
-
-    /** Zeros and warnings come last: a refused line must not be counted in them. */
-    private Convention completer(Convention lue) {
-        var critere = lue.critereSecondaire();
-        if (lue.gestionUnique()) {
-            critere = zeros.critere(critere, ligne);
-        } else if (critere != null && critere.indexOf('?') >= 0) {
-            avertir(
-                    Champ.CRITERE_SECONDAIRE,
-                    "« %s » a la forme d’un masque, mais la ligne n’est pas RO : gardé comme un texte"
-                            .formatted(critere));
-        }
-        avertirSansAmc(lue);
-        var signataire =
-                zeros.signataire(lue.numeroSignataire(), lue.critereSecondaire(), critere, ligne);
-        var hote = zeros.hote(lue.identifiantHote(), ligne);
-        return memes(lue, critere, hote)
-                ? lue
-                : new Convention(
-                        lue.libelleAmc(),
-                        lue.numeroAmc(),
-                        signataire,
-                        lue.libelleSignataire(),
-                        lue.typeConvention(),
-                        critere,
-                        lue.usageAttestation(),
-                        lue.operateurReglement(),
-                        lue.typeAccord(),
-                        lue.codeAiguillageSts(),
-                        lue.groupee(),
-                        lue.desactivationSts(),
-                        lue.dreAnnulation(),
-                        lue.codeRoutage(),
-                        hote,
-                        lue.nomDomaine());
-    }
-
-    private static boolean memes(Convention lue, String critere, String hote) {
-        return Objects.equals(lue.critereSecondaire(), critere)
-                && Objects.equals(lue.identifiantHote(), hote);
-    }
-
-    private void avertirSansAmc(Convention lue) {
-        if (lue.numeroAmc() == null) {
-            avertir(
-                    Champ.NUMERO_AMC,
-                    "ligne sans numéro d’AMC : gardée dans la liste, jamais utilisée par les"
-                            + " règles");
-        } else if (lue.amc().isEmpty()) {
-            avertir(
-                    Champ.NUMERO_AMC,
-                    "« %s » %s : ligne gardée dans la liste, jamais utilisée par les règles"
-                            .formatted(lue.numeroAmc(), courte(lue.numeroAmc())));
-        }
-    }
-
-    private static String courte(String numero) {
-        return NumeroAmc.lire(numero).isPresent()
-                ? "est un code de caisse, pas un numéro d’AMC"
-                : "n’est pas un numéro d’AMC";
+        return fautes.isEmpty() ? lue : null;
     }
 
     private String numeroAmc() {
@@ -148,7 +77,7 @@ final class ControleLigne {
             refuser(
                     Champ.NUMERO_AMC,
                     numero.indexOf('E') > 0 && numero.indexOf('+') > 0
-                            ? "nombre arrondi par un tableur : ses derniers chiffres sont perdus"
+                            ? "nombre arrondi par un tableur : ses derniers chiffres sont perdus"
                             : "un numéro d’AMC ne s’écrit qu’avec des chiffres");
         } else if (numero.length() > NumeroAmc.LONGUEUR_MAX) {
             refuser(
@@ -167,7 +96,7 @@ final class ControleLigne {
         if (masque.length() <= Masque.LONGUEUR && Masque.lire(masque).isEmpty()) {
             refuser(
                     Champ.CRITERE_SECONDAIRE,
-                    "sur une ligne RO, seuls des chiffres, des lettres et « ? » forment un masque");
+                    "sur une ligne RO, seuls des chiffres, des lettres et « ? » forment un masque");
         }
         return masque;
     }
@@ -185,7 +114,7 @@ final class ControleLigne {
         if (usage == Valeurs.INCONNUE) {
             refuser(
                     Champ.USAGE_ATTESTATION,
-                    "un chiffre, ou « 1 : attestation en complément », attendu");
+                    "un chiffre, ou « 1 : attestation en complément », attendu");
         }
         return usage;
     }
@@ -193,7 +122,7 @@ final class ControleLigne {
     private boolean groupee() {
         int groupee = Valeurs.groupee(texte(Champ.GROUPEE));
         if (groupee == Valeurs.INCONNUE) {
-            refuser(Champ.GROUPEE, "« Groupée » ou « Non groupée » attendu");
+            refuser(Champ.GROUPEE, "« Groupée » ou « Non groupée » attendu");
         }
         return groupee == 1;
     }
@@ -234,10 +163,6 @@ final class ControleLigne {
     private void refuser(Champ champ, String motif) {
         var valeur = champs[colonnes.rang(champ)];
         fautes.add(new Refus(ligne, champ.libelle(), abreger(valeur), motif));
-    }
-
-    private void avertir(Champ champ, String motif) {
-        avertissements.add(new Avertissement(ligne, champ.libelle(), motif));
     }
 
     static String abreger(String valeur) {

@@ -76,7 +76,7 @@ record EnTete(Separateur separateur, List<String> colonnes) {
 
     static UserException pasUneTable(Path fichier, String raison) {
         return new UserException(
-                "« %s » n’est pas une table de conventions : %s. Rien n’a été modifié : choisissez le fichier de la table."
+                "« %s » n’est pas une table de conventions : %s. Rien n’a été modifié : choisissez le fichier de la table."
                         .formatted(fichier.getFileName(), raison));
     }
 }

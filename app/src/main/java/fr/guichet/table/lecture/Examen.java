@@ -36,7 +36,7 @@ record Examen(long taille, String empreinte, Encodage encodage) {
 
     static UserException illisible(Path fichier, IOException cause) {
         return new UserException(
-                "Le fichier « %s » ne peut pas être lu. Rien n’a été modifié : vérifiez qu’il existe encore et qu’aucun autre programme ne le tient."
+                "Le fichier « %s » ne peut pas être lu. Rien n’a été modifié : vérifiez qu’il existe encore et qu’aucun autre programme ne le tient."
                         .formatted(fichier.getFileName()),
                 cause);
     }
@@ -44,23 +44,23 @@ record Examen(long taille, String empreinte, Encodage encodage) {
     private static long taille(Path fichier) throws IOException {
         if (Files.isDirectory(fichier)) {
             throw new UserException(
-                    "« %s » est un dossier. Rien n’a été modifié : choisissez le fichier d’une table."
+                    "« %s » est un dossier. Rien n’a été modifié : choisissez le fichier d’une table."
                             .formatted(fichier.getFileName()));
         }
         if (!Files.exists(fichier)) {
             throw new UserException(
-                    "Le fichier « %s » n’existe pas. Rien n’a été modifié : vérifiez son nom et son dossier."
+                    "Le fichier « %s » n’existe pas. Rien n’a été modifié : vérifiez son nom et son dossier."
                             .formatted(fichier));
         }
         long taille = Files.size(fichier);
         if (taille == 0) {
             throw new UserException(
-                    "Le fichier « %s » est vide. Rien n’a été modifié : téléchargez la table de nouveau."
+                    "Le fichier « %s » est vide. Rien n’a été modifié : téléchargez la table de nouveau."
                             .formatted(fichier.getFileName()));
         }
         if (taille > Limites.TAILLE) {
             throw new UserException(
-                    "Le fichier « %s » dépasse 200 Mo. Rien n’a été modifié : une table de conventions est bien plus petite, vérifiez que c’est le bon fichier."
+                    "Le fichier « %s » dépasse 200 Mo. Rien n’a été modifié : une table de conventions est bien plus petite, vérifiez que c’est le bon fichier."
                             .formatted(fichier.getFileName()));
         }
         return taille;
@@ -90,7 +90,7 @@ record Examen(long taille, String empreinte, Encodage encodage) {
         Nature.etrangere(debut, analyse.utf16())
                 .ifPresent(nature -> {
                     throw new UserException(
-                            "« %s » est %s, pas une table que Guichet sait lire. Rien n’a été modifié : choisissez la table au format CSV ou texte."
+                            "« %s » est %s, pas une table que Guichet sait lire. Rien n’a été modifié : choisissez la table au format CSV ou texte."
                                     .formatted(fichier.getFileName(), nature));
                 });
     }

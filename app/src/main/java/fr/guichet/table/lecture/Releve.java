@@ -20,6 +20,7 @@ final class Releve {
     private final Path fichier;
     private final Colonnes colonnes;
     private final ControleLigne controle;
+    private final Completion completion = new Completion();
     private final List<LigneLue> lignes = new ArrayList<>();
     private final List<LigneRefusee> refusees = new ArrayList<>();
     private int lues;
@@ -58,7 +59,7 @@ final class Releve {
                 lues,
                 lignes,
                 refusees,
-                controle.avertissements());
+                completion.avertissements());
     }
 
     private void lire(LecteurCsv csv) {
@@ -80,7 +81,7 @@ final class Releve {
         if (convention == null) {
             refusees.add(new LigneRefusee(csv.numero(), csv.liste(), controle.fautes()));
         } else {
-            lignes.add(new LigneLue(csv.numero(), convention));
+            lignes.add(new LigneLue(csv.numero(), completion.completer(convention, csv.numero())));
         }
     }
 
@@ -88,7 +89,7 @@ final class Releve {
         lues++;
         if (lues > Limites.LIGNES) {
             throw new UserException(
-                    "« %s » a plus de deux millions de lignes. Rien n’a été modifié : une table de conventions est bien plus petite, vérifiez que c’est le bon fichier."
+                    "« %s » a plus de deux millions de lignes. Rien n’a été modifié : une table de conventions est bien plus petite, vérifiez que c’est le bon fichier."
                             .formatted(fichier.getFileName()));
         }
     }

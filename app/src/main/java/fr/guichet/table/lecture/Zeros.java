@@ -20,9 +20,9 @@ final class Zeros {
     private static final int HOTE = 3;
     private static final int CAISSE = 5;
     private static final String RENDUS =
-            "zéros de tête perdus : rendus sur %s, une seule lecture étant possible";
+            "zéros de tête perdus : rendus sur %s, une seule lecture étant possible";
     private static final String AMBIGUS =
-            "un zéro de tête est peut-être perdu sur %s, mais deux lectures sont possibles : gardé"
+            "un zéro de tête est peut-être perdu sur %s, mais deux lectures sont possibles : gardé"
                     + " comme reçu";
 
     /** The first line where something happened in a column, and how many lines in all. */
