@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -271,6 +272,17 @@ class LecteurTableTest {
         assertThat(lecture.lignes()).hasSize(16);
         assertThat(lecture.refusees().getFirst().fautes().getFirst().motif())
                 .isEqualTo("300 colonnes au lieu de 16");
+    }
+
+    @Test
+    void aFileOfMoreThanTwoHundredMegabytesIsRefusedUnread() throws Exception {
+        var fichier = dossier.resolve("enorme.csv");
+        try (var enorme = new RandomAccessFile(fichier.toFile(), "rw")) {
+            enorme.setLength(200L * 1024 * 1024 + 1);
+        }
+        assertThatThrownBy(() -> lire(fichier))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("200 Mo");
     }
 
     @Test
