@@ -38,10 +38,11 @@ public final class DecisionRepository {
                                 """)
                         .bind("patient", patientId)
                         .map((row, _) -> {
-                            long couverture = row.getLong(2);
+                            long lue = row.getLong(2);
+                            var couverture = row.wasNull() ? null : Long.valueOf(lue);
                             return new DecisionValidee(
                                     row.getLong(1),
-                                    row.wasNull() ? null : Long.valueOf(couverture),
+                                    couverture,
                                     row.getString(3),
                                     LocalDateTime.parse(row.getString(4)),
                                     LocalDate.parse(row.getString(5)),

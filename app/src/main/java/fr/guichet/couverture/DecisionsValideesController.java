@@ -71,7 +71,7 @@ public final class DecisionsValideesController {
     private void montrer(DecisionViewModel gardee) {
         var contenu = new ScrollPane(Views.load(new DecisionController(gardee)));
         contenu.setFitToWidth(true);
-        contenu.getStyleClass().addAll("edge-to-edge", "volet", "decision-gardee");
+        contenu.getStyleClass().addAll("edge-to-edge", "decision-gardee");
         fenetres.ouvrir(
                         racine.getScene().getWindow(),
                         "decision-gardee",

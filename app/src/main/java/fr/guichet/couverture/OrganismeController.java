@@ -91,19 +91,26 @@ public final class OrganismeController {
     private Node ligneType(String type) {
         var sens = new Label(model.nomDuType(type));
         sens.getStyleClass().add("text-muted");
-        return new HBox(8, new Label(type), sens);
+        return suggestion(new Label(type), sens);
     }
 
     private static Node ligne(Suggestion suggestion) {
         var numero = new Label(suggestion.numero());
         numero.getStyleClass().add("numero");
+        numero.setMinWidth(Label.USE_PREF_SIZE);
         var nom = new Label(suggestion.nom());
         nom.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(nom, Priority.ALWAYS);
         var types = new Label(String.join(" ", suggestion.types()));
         types.getStyleClass().add("text-muted");
         types.setMinWidth(Label.USE_PREF_SIZE);
-        return new HBox(10, numero, nom, types);
+        return suggestion(numero, nom, types);
+    }
+
+    private static Node suggestion(Node... parts) {
+        var ligne = new HBox(parts);
+        ligne.getStyleClass().add("suggestion");
+        return ligne;
     }
 
     /** A justificatif in the list: one that no longer exists is shown, and cannot be chosen. */

@@ -62,9 +62,14 @@ public final class SaisieViewModel {
         return modifiee.getReadOnlyProperty();
     }
 
-    /** The organismes that what is typed may name, best first; none for too little text. */
+    /** The organismes that what is typed may name, best first; none once it names just one. */
     public List<Suggestion> chercher(String saisie) {
-        return saisie.isBlank() ? List.of() : referentiel.chercher(saisie.strip(), SUGGESTIONS);
+        var trouvees = referentiel.chercher(saisie.strip(), SUGGESTIONS);
+        boolean entier =
+                trouvees.size() == 1
+                        && NumeroAmc.lire(saisie)
+                                .equals(NumeroAmc.lire(trouvees.getFirst().numero()));
+        return entier ? List.of() : trouvees;
     }
 
     /** The types of the lines of the AMC typed, as far as the tables know it. */

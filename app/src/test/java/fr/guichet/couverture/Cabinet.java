@@ -134,6 +134,10 @@ final class Cabinet implements AutoCloseable {
                 repository, decisions, referentiel(), new DirectTasks(), dialogues, HORLOGE);
     }
 
+    int compter(String requete) {
+        return database.jdbi().withHandle(h -> h.createQuery(requete).mapTo(Integer.class).one());
+    }
+
     Fenetres fenetres() {
         return new Fenetres(new ReglageRepository(database.jdbi()));
     }

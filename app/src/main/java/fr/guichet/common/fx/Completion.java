@@ -23,7 +23,7 @@ public final class Completion<T> {
 
     private static final int LIGNES = 8;
     private static final double HAUTEUR_LIGNE = 32;
-    private static final double LARGEUR_MIN = 320;
+    private static final double LARGEUR_MIN = 420;
 
     private final TextField champ;
     private final Function<String, List<T>> chercher;
@@ -203,6 +203,8 @@ public final class Completion<T> {
         Ligne(Function<T, Node> vue) {
             this.vue = vue;
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            // As wide as the list: what does not fit is cut short, not scrolled to.
+            setPrefWidth(0);
         }
 
         @Override
