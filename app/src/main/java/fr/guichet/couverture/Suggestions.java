@@ -1,5 +1,7 @@
 package fr.guichet.couverture;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.guichet.common.recherche.Index;
 import fr.guichet.complementaire.Complementaire;
 import fr.guichet.convention.Organisme;
@@ -14,9 +16,12 @@ public final class Suggestions {
     private Suggestions() {}
 
     public static Index<Suggestion> de(Organismes organismes, List<Complementaire> fiches) {
+        var connus = organismes.tous().stream().map(Organisme::numero).collect(toSet());
         var toutes =
                 Stream.concat(
-                                fiches.stream().map(Suggestions::fiche),
+                                fiches.stream()
+                                        .filter(f -> f.amc().filter(connus::contains).isEmpty())
+                                        .map(Suggestions::fiche),
                                 organismes.tous().stream()
                                         .filter(organisme -> !organisme.sansNumero())
                                         .map(Suggestions::organisme))

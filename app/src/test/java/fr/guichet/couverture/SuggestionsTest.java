@@ -2,41 +2,28 @@ package fr.guichet.couverture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.guichet.common.DirectTasks;
-import fr.guichet.complementaire.ComplementaireRepository;
-import fr.guichet.convention.ConventionRepository;
-import fr.guichet.convention.Conventions;
-import fr.guichet.convention.RetoucheRepository;
+import fr.guichet.common.recherche.Index;
+import fr.guichet.complementaire.Complementaire;
+import fr.guichet.convention.LigneConvention;
+import fr.guichet.convention.Organismes;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
+import java.util.List;
 
 class SuggestionsTest {
 
-    @TempDir Path dossier;
-    private Cabinet cabinet;
-    private Suggestions suggestions;
+    private static final Organismes TABLES =
+            Organismes.de(
+                    Cabinet.CONVENTIONS.stream()
+                            .map(c -> new LigneConvention(1, c, null, null))
+                            .toList());
+    private static final List<Complementaire> FICHES =
+            List.of(
+                    Complementaire.nouvelle("C2S CAISSE ATTESTATION", "0099999997", true),
+                    Complementaire.nouvelle("Vignes (mutuelle des)", "783332414", false));
 
-    @BeforeEach
-    void ouvrir() {
-        cabinet = new Cabinet(dossier);
-        var jdbi = cabinet.database.jdbi();
-        var retouches = new RetoucheRepository(jdbi);
-        Cabinet.CONVENTIONS.forEach(retouches::ajouter);
-        var conventions = new Conventions(new ConventionRepository(jdbi), new DirectTasks());
-        conventions.recharger();
-        var fiches = new ComplementaireRepository(jdbi).findAll();
-        suggestions = new Suggestions(conventions, () -> fiches);
-    }
-
-    @AfterEach
-    void fermer() {
-        cabinet.close();
-    }
+    private final Index<Suggestion> suggestions = Suggestions.de(TABLES, FICHES);
 
     @Test
     void anOrganismeIsOfferedOnceWithAllItsTypes() {
@@ -59,12 +46,7 @@ class SuggestionsTest {
     @Test
     void thePracticesRecordsAreOfferedToo() {
         assertThat(suggestions.chercher("c2s", 8))
-                .hasSize(4)
-                .allSatisfy(s -> assertThat(s.origine()).isEqualTo(Origine.FICHE));
-    }
-
-    @Test
-    void noMoreThanAskedAreOffered() {
-        assertThat(suggestions.chercher("a", 2)).hasSizeLessThanOrEqualTo(2);
+                .singleElement()
+                .satisfies(s -> assertThat(s.origine()).isEqualTo(Origine.FICHE));
     }
 }
