@@ -3,6 +3,7 @@ package fr.guichet.complementaire;
 import fr.guichet.common.Messages;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Fermeture;
+import fr.guichet.common.fx.Noeuds;
 import fr.guichet.common.fx.Views;
 
 import javafx.beans.binding.Bindings;
@@ -60,8 +61,7 @@ public final class ComplementairesController {
         modifier.disableProperty().bind(uneSeule.not());
         supprimer.disableProperty().bind(Bindings.isEmpty(model.selection()));
         selectionner.disableProperty().bind(uneSeule.not());
-        selectionner.setVisible(choix != null);
-        selectionner.setManaged(choix != null);
+        Noeuds.montrerSi(choix != null, selectionner);
         model.charger();
     }
 

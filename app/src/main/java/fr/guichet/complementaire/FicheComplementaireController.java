@@ -1,8 +1,10 @@
 package fr.guichet.complementaire;
 
 import fr.guichet.common.Messages;
+import fr.guichet.common.fx.Defilement;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Fermeture;
+import fr.guichet.common.fx.Noeuds;
 import fr.guichet.common.fx.Views;
 import fr.guichet.convention.LigneConvention;
 
@@ -54,7 +56,8 @@ public final class FicheComplementaireController {
     @FXML
     private void initialize() {
         hoteFormulaire.setContent(Views.<Parent>load(formulaire));
-        montrerSi(depuisTables, model.creation());
+        Defilement.suivre(hoteFormulaire);
+        Noeuds.montrerSi(model.creation(), depuisTables);
         tables.visibleProperty().bind(depuisTables.selectedProperty());
         tables.managedProperty().bind(depuisTables.selectedProperty());
         depuisTables
@@ -70,7 +73,6 @@ public final class FicheComplementaireController {
         lignes.setItems(model.tables().lignes());
         lignes.setCellFactory(_ -> new CelluleLigne());
         modifie.visibleProperty().bind(model.formulaire().modifieProperty());
-        racine.disableProperty().bind(model.occupeProperty());
         model.enregistreeProperty().addListener((_, _, _) -> Fermeture.demander(racine));
         Fermeture.surveiller(racine, model::peutFermer, () -> {});
         racine.sceneProperty()
@@ -83,11 +85,6 @@ public final class FicheComplementaireController {
         if (window != null) {
             window.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> formulaire.commencer());
         }
-    }
-
-    private static void montrerSi(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     @FXML

@@ -6,8 +6,6 @@ import fr.guichet.common.Tasks;
 import fr.guichet.convention.Conventions;
 import fr.guichet.convention.LigneConvention;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -24,8 +22,10 @@ public final class FicheComplementaireViewModel {
     private final Dialogues dialogues;
     private final FormulaireViewModel formulaire;
     private final LignesTablesViewModel tables;
-    private final ReadOnlyBooleanWrapper occupe = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Complementaire> enregistree = new ReadOnlyObjectWrapper<>();
+
+    /** It is being written: a second click does nothing. */
+    private boolean occupe;
 
     /**
      * @param depart the record to change; one of id 0 to create
@@ -69,11 +69,6 @@ public final class FicheComplementaireViewModel {
                 .map(numero -> ControleFiche.avisNumero(numero, depart.id(), fiches));
     }
 
-    /** Something is being written: no second click. */
-    public ReadOnlyBooleanProperty occupeProperty() {
-        return occupe.getReadOnlyProperty();
-    }
-
     /** The record once it is kept: the window may close. */
     public ReadOnlyObjectProperty<Complementaire> enregistreeProperty() {
         return enregistree.getReadOnlyProperty();
@@ -86,16 +81,16 @@ public final class FicheComplementaireViewModel {
 
     /** « OK »: keeps the record; what is wrong with it stands by the fields. */
     public void valider() {
-        if (occupe.get() || !formulaire.controler()) {
+        if (occupe || !formulaire.controler()) {
             return;
         }
         var fiche = formulaire.fiche();
-        occupe.set(true);
+        occupe = true;
         tasks.run(
                 Messages.text("complementaire.enregistrement"),
                 _ -> fiche.avecId(repository.save(fiche)),
                 enregistree::set,
-                () -> occupe.set(false));
+                () -> occupe = false);
     }
 
     /** Asks before what is typed is lost. */

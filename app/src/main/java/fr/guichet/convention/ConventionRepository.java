@@ -12,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The lines of the tables in force. */
 public final class ConventionRepository {
@@ -46,9 +48,12 @@ public final class ConventionRepository {
 
     /** The lines that fulfil a condition on {@code c}, the table convention. */
     static List<LigneConvention> lignes(Handle h, String condition) {
+        // A table repeats its labels and codes on every line: each is kept in memory once.
+        var connus = new HashMap<String, String>();
+        UnaryOperator<String> partager = t -> t == null ? null : connus.computeIfAbsent(t, k -> k);
         return h.createQuery(LIGNES)
                 .define("condition", condition)
-                .map((row, _) -> ligne(row))
+                .map((row, _) -> ligne(row, partager))
                 .list();
     }
 
@@ -88,36 +93,45 @@ public final class ConventionRepository {
                 .one();
     }
 
-    private static LigneConvention ligne(ResultSet row) throws SQLException {
+    private static LigneConvention ligne(ResultSet row, UnaryOperator<String> texte)
+            throws SQLException {
         int apres = Champ.values().length;
         long remplace = row.getLong(apres + 3);
         var remplaceId = row.wasNull() ? null : Long.valueOf(remplace);
         return new LigneConvention(
-                row.getLong(apres + 1), lire(row, 1), row.getString(apres + 2), remplaceId);
+                row.getLong(apres + 1),
+                lire(row, 1, texte),
+                texte.apply(row.getString(apres + 2)),
+                remplaceId);
     }
 
     /**
      * Reads the sixteen columns of {@link #COLONNES}, the first one standing at {@code premiere}.
      */
     public static Convention lire(ResultSet row, int premiere) throws SQLException {
+        return lire(row, premiere, UnaryOperator.identity());
+    }
+
+    private static Convention lire(ResultSet row, int premiere, UnaryOperator<String> texte)
+            throws SQLException {
         int c = premiere;
         return new Convention(
-                row.getString(c++),
-                row.getString(c++),
-                row.getString(c++),
-                row.getString(c++),
-                row.getString(c++),
-                row.getString(c++),
+                texte.apply(row.getString(c++)),
+                texte.apply(row.getString(c++)),
+                texte.apply(row.getString(c++)),
+                texte.apply(row.getString(c++)),
+                texte.apply(row.getString(c++)),
+                texte.apply(row.getString(c++)),
                 row.getInt(c++),
-                row.getString(c++),
-                row.getString(c++),
-                row.getString(c++),
+                texte.apply(row.getString(c++)),
+                texte.apply(row.getString(c++)),
+                texte.apply(row.getString(c++)),
                 row.getBoolean(c++),
                 row.getBoolean(c++),
                 row.getBoolean(c++),
-                row.getString(c++),
-                row.getString(c++),
-                row.getString(c));
+                texte.apply(row.getString(c++)),
+                texte.apply(row.getString(c++)),
+                texte.apply(row.getString(c)));
     }
 
     /** Writes them, the first one at {@code premiere}. */

@@ -1,5 +1,7 @@
 package fr.guichet.convention;
 
+import fr.guichet.common.fx.Noeuds;
+
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -22,6 +24,7 @@ public final class ListeOrganismesController {
     @FXML private TextField recherche;
     @FXML private Label compteur;
     @FXML private Label version;
+    @FXML private Label reste;
     @FXML private TreeTableView<Rangee> arbre;
     @FXML private TreeTableColumn<Rangee, String> libelle;
     @FXML private TreeTableColumn<Rangee, String> identifiant;
@@ -41,6 +44,7 @@ public final class ListeOrganismesController {
         recherche.textProperty().bindBidirectional(model.rechercheProperty());
         compteur.textProperty().bind(model.compteurProperty());
         version.textProperty().bind(model.versionProperty());
+        Noeuds.phrase(reste, model.resteProperty());
         montrer(libelle, Rangee::libelle);
         montrer(identifiant, Rangee::identifiant);
         montrer(signataire, Rangee::signataire);
@@ -59,6 +63,11 @@ public final class ListeOrganismesController {
     void chercher() {
         recherche.requestFocus();
         recherche.selectAll();
+    }
+
+    /** The keyboard comes back to the list. */
+    void reprendre() {
+        arbre.requestFocus();
     }
 
     private static void montrer(

@@ -1,6 +1,7 @@
 package fr.guichet.convention;
 
 import fr.guichet.common.Messages;
+import fr.guichet.common.Nombres;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +19,9 @@ import java.util.function.Predicate;
 /** The organismes that the search finds, at each keystroke, and the line chosen among them. */
 public final class ListeOrganismesViewModel {
 
+    /** As many organismes as one looks through; making the rows of more would hold up the keys. */
+    static final int MONTRES = 300;
+
     private final Conventions conventions;
     private final Runnable auditeur = this::actualiser;
     private final StringProperty recherche = new SimpleStringProperty("");
@@ -25,6 +29,7 @@ public final class ListeOrganismesViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper compteur = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper version = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper reste = new ReadOnlyStringWrapper("");
     private final ObjectProperty<LigneConvention> selection = new SimpleObjectProperty<>();
 
     ListeOrganismesViewModel(Conventions conventions) {
@@ -38,7 +43,7 @@ public final class ListeOrganismesViewModel {
         return recherche;
     }
 
-    /** What the search finds, gathered by AMC. */
+    /** What is shown, gathered by AMC: everything, or the first that the search finds. */
     public ReadOnlyObjectProperty<List<Organisme>> organismesProperty() {
         return organismes.getReadOnlyProperty();
     }
@@ -46,6 +51,11 @@ public final class ListeOrganismesViewModel {
     /** « 1 248 organismes, 20 311 lignes ». */
     public ReadOnlyStringProperty compteurProperty() {
         return compteur.getReadOnlyProperty();
+    }
+
+    /** Says that the search finds more than is shown; empty when it does not. */
+    public ReadOnlyStringProperty resteProperty() {
+        return reste.getReadOnlyProperty();
     }
 
     /** « viamedis du 12/11/2026, 3 lignes du cabinet ». */
@@ -92,16 +102,31 @@ public final class ListeOrganismesViewModel {
 
     private void chercher() {
         if (recherche.get().isBlank()) {
-            organismes.set(conventions.organismes().tous());
-        } else {
-            var lignes = conventions.index().chercher(recherche.get(), Integer.MAX_VALUE);
-            organismes.set(conventions.organismes().grouper(lignes));
+            montrer(conventions.organismes().tous(), Integer.MAX_VALUE);
+            return;
         }
-        compter();
+        var lignes = conventions.index().chercher(recherche.get(), Integer.MAX_VALUE);
+        montrer(conventions.organismes().grouper(lignes), MONTRES);
         var choisie = selection.get();
-        if (!recherche.get().isBlank() && (choisie == null || !trouvee(choisie.id()))) {
+        if (choisie == null || !trouvee(choisie.id())) {
             selection.set(deplier() ? premiere() : null);
         }
+    }
+
+    private void montrer(List<Organisme> trouves, int limite) {
+        organismes.set(trouves.size() > limite ? trouves.subList(0, limite) : trouves);
+        reste.set(
+                trouves.size() > limite
+                        ? Messages.text("convention.reste", Nombres.texte(limite))
+                        : "");
+        version.set(conventions.version().texte());
+        long numerotes = trouves.stream().map(Organisme::numero).filter(Objects::nonNull).count();
+        long lignes = trouves.stream().mapToLong(o -> o.lignes().size()).sum();
+        compteur.set(
+                Messages.text(
+                        "convention.compteur",
+                        Messages.count("convention.organismes", numerotes),
+                        Messages.count("convention.lignes", lignes)));
     }
 
     /** So little is found that the first line may be what one looks for. */
@@ -111,17 +136,5 @@ public final class ListeOrganismesViewModel {
 
     private boolean trouvee(long id) {
         return organismes.get().stream().anyMatch(o -> o.lignes().stream().anyMatch(a(id)));
-    }
-
-    private void compter() {
-        long numerotes =
-                organismes.get().stream().map(Organisme::numero).filter(Objects::nonNull).count();
-        long lignes = organismes.get().stream().mapToLong(o -> o.lignes().size()).sum();
-        compteur.set(
-                Messages.text(
-                        "convention.compteur",
-                        Messages.count("convention.organismes", numerotes),
-                        Messages.count("convention.lignes", lignes)));
-        version.set(conventions.version().texte());
     }
 }

@@ -3,12 +3,10 @@ package fr.guichet.convention;
 import fr.guichet.common.Messages;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Fermeture;
+import fr.guichet.common.fx.Noeuds;
 import fr.guichet.common.fx.Views;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -57,29 +55,25 @@ public final class TablesOrganismesController {
                 .setAll(Views.<Parent>load(new FicheConventionController(model.fiche())));
         var edition = model.fiche().editionProperty();
         hoteListe.disableProperty().bind(edition);
-        montrerSi(boutonsListe, edition.not());
-        montrerSi(boutonsEdition, edition);
-        racine.disableProperty().bind(model.occupeProperty());
+        edition.subscribe(enCours -> {
+            Noeuds.montrerSi(!enCours, boutonsListe);
+            Noeuds.montrerSi(enCours, boutonsEdition);
+        });
+        edition.addListener((_, enCours, _) -> {
+            if (enCours) {
+                liste.reprendre();
+            }
+        });
         var aucune = model.liste().selectionProperty().isNull();
         modifier.disableProperty().bind(aucune);
         supprimer.disableProperty().bind(aucune);
-        montrerSi(bandeau, model.supprimeeProperty().isNotNull());
-        supprimee
-                .textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                this::phraseSupprimee, model.supprimeeProperty()));
+        model.supprimeeProperty().subscribe(this::montrerSupprimee);
         Fermeture.surveiller(racine, model::peutFermer, model::fermer);
     }
 
-    private String phraseSupprimee() {
-        var ligne = model.supprimeeProperty().get();
-        return ligne == null ? "" : Messages.text("convention.supprimee", ligne.nom());
-    }
-
-    private static void montrerSi(Node node, ObservableValue<Boolean> quand) {
-        node.visibleProperty().bind(quand);
-        node.managedProperty().bind(quand);
+    private void montrerSupprimee(LigneConvention ligne) {
+        Noeuds.montrerSi(ligne != null, bandeau);
+        supprimee.setText(ligne == null ? "" : Messages.text("convention.supprimee", ligne.nom()));
     }
 
     @FXML

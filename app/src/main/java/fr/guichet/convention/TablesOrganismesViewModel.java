@@ -4,8 +4,6 @@ import fr.guichet.common.Dialogues;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Tasks;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -23,8 +21,10 @@ public final class TablesOrganismesViewModel {
 
     private final ListeOrganismesViewModel liste;
     private final ReadOnlyObjectWrapper<LigneConvention> supprimee = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper occupe = new ReadOnlyBooleanWrapper();
     private final FicheConventionViewModel fiche = new FicheConventionViewModel();
+
+    /** Something is being written: a second click does nothing. */
+    private boolean occupe;
 
     /** The line being edited; null while a new one is. */
     private LigneConvention editee;
@@ -58,11 +58,6 @@ public final class TablesOrganismesViewModel {
         return supprimee.getReadOnlyProperty();
     }
 
-    /** Something is being written: no second click. */
-    public ReadOnlyBooleanProperty occupeProperty() {
-        return occupe.getReadOnlyProperty();
-    }
-
     public FicheConventionViewModel fiche() {
         return fiche;
     }
@@ -81,7 +76,7 @@ public final class TablesOrganismesViewModel {
 
     /** Keeps what was typed; what is wrong with it stands by the fields. */
     public void valider() {
-        if (!fiche.correcte() || occupe.get()) {
+        if (!fiche.correcte()) {
             return;
         }
         if (!fiche.modifiee()) {
@@ -210,9 +205,11 @@ public final class TablesOrganismesViewModel {
         fiche.montrer(ligne == null ? null : ligne.convention());
     }
 
-    /** One writing at a time: the buttons wait. */
+    /** One writing at a time. */
     private <T> void ecrire(String titre, Supplier<T> travail, Consumer<T> ensuite) {
-        occupe.set(true);
-        tasks.run(titre, _ -> travail.get(), ensuite, () -> occupe.set(false));
+        if (!occupe) {
+            occupe = true;
+            tasks.run(titre, _ -> travail.get(), ensuite, () -> occupe = false);
+        }
     }
 }

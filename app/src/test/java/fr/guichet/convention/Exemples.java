@@ -4,6 +4,8 @@ import fr.guichet.regles.Convention;
 
 import org.jdbi.v3.core.Jdbi;
 
+import java.sql.SQLException;
+
 /** Lines as an import leaves them in the base, for the tests. */
 public final class Exemples {
 
@@ -17,7 +19,7 @@ public final class Exemples {
 
     /** Puts an émetteur's lines into the base, as sent on the 22/11/2026. */
     public static void importer(Jdbi jdbi, String emetteur, Convention... conventions) {
-        jdbi.useHandle(h -> {
+        jdbi.useTransaction(h -> {
             long id =
                     h.createQuery("INSERT INTO emetteur (nom) VALUES (:nom) RETURNING id")
                             .bind("nom", emetteur)
@@ -33,19 +35,20 @@ public final class Exemples {
                             """)
                     .bind("id", id)
                     .execute();
+            var sql =
+                    "INSERT INTO convention (%s, emetteur_id) VALUES (%s ?)"
+                            .formatted(
+                                    ConventionRepository.COLONNES,
+                                    "?, ".repeat(Champ.values().length));
+            try (var statement = h.getConnection().prepareStatement(sql)) {
+                for (var convention : conventions) {
+                    ConventionRepository.lier(statement, 1, convention);
+                    statement.setLong(Champ.values().length + 1, id);
+                    statement.executeUpdate();
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         });
-        for (var convention : conventions) {
-            long id = new RetoucheRepository(jdbi).ajouter(convention);
-            jdbi.useHandle(h ->
-                    h.createUpdate(
-                                    """
-                                    UPDATE convention
-                                       SET emetteur_id = (SELECT id FROM emetteur WHERE nom = :nom)
-                                     WHERE id = :id
-                                    """)
-                            .bind("nom", emetteur)
-                            .bind("id", id)
-                            .execute());
-        }
     }
 }

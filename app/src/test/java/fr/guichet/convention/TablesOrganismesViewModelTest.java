@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.common.DialoguesScriptes;
 import fr.guichet.common.DirectTasks;
 import fr.guichet.common.db.Database;
+import fr.guichet.regles.Convention;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 
 class TablesOrganismesViewModelTest {
 
@@ -187,5 +189,25 @@ class TablesOrganismesViewModelTest {
         assertThat(model.liste().organismesProperty().get()).hasSize(2);
         assertThat(model.liste().selectionProperty().get().convention().numeroAmc())
                 .isEqualTo("75990010");
+    }
+
+    @Test
+    void whenMoreIsFoundThanOneLooksThroughTheFirstAreShownAndTheCounterTellsAll() {
+        Exemples.importer(
+                database.jdbi(),
+                "grande",
+                IntStream.range(0, 400)
+                        .mapToObj(n -> convention("MUTUELLE " + n, "1" + (100_000 + n), "OC", null))
+                        .toArray(Convention[]::new));
+        conventions.recharger();
+        assertThat(model.liste().organismesProperty().get()).hasSize(403);
+        assertThat(model.liste().resteProperty().get()).isEmpty();
+
+        model.liste().rechercheProperty().set("mutuelle");
+
+        assertThat(model.liste().organismesProperty().get())
+                .hasSize(ListeOrganismesViewModel.MONTRES);
+        assertThat(model.liste().resteProperty().get()).contains("Précisez la recherche");
+        assertThat(model.liste().compteurProperty().get()).startsWith("400 organismes");
     }
 }
