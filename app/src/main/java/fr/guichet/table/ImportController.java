@@ -3,6 +3,7 @@ package fr.guichet.table;
 import fr.guichet.common.Messages;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Fermeture;
+import fr.guichet.common.fx.Noeuds;
 import fr.guichet.common.fx.Views;
 
 import javafx.beans.binding.Bindings;
@@ -76,6 +77,14 @@ public final class ImportController {
         montrerSi(appliquer, compare);
         montrerSi(continuer, apparie);
         appliquer.disableProperty().bind(model.applicable().not());
+        // Enter also fires the focused button: it must not stand on « Annuler » once one may apply.
+        appliquer
+                .disabledProperty()
+                .subscribe(indisponible -> {
+                    if (!indisponible) {
+                        Noeuds.viser(appliquer);
+                    }
+                });
         annuler.defaultButtonProperty().bind(model.applicable().not().and(apparie.not()));
         annuler.textProperty()
                 .bind(
@@ -98,7 +107,6 @@ public final class ImportController {
             comparaisonMontree = true;
             contenu.getChildren().setAll(Views.<Parent>load(new ComparaisonController(model)));
         }
-        appliquer.requestFocus();
     }
 
     private void montrerAppariement(AppariementViewModel appariement) {

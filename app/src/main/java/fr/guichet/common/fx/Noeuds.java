@@ -1,5 +1,6 @@
 package fr.guichet.common.fx;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,5 +32,12 @@ public final class Noeuds {
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;
+    }
+
+    /**
+     * Gives the keyboard to a control that has just become usable: it takes it only a moment later.
+     */
+    public static void viser(Node node) {
+        Platform.runLater(node::requestFocus);
     }
 }
