@@ -2,8 +2,8 @@ package fr.guichet;
 
 import fr.guichet.common.Progress;
 import fr.guichet.complementaire.ComplementaireRepository;
-import fr.guichet.couverture.CouvertureRepository;
 import fr.guichet.couverture.DecisionsTouchees;
+import fr.guichet.couverture.EnVigueurRepository;
 import fr.guichet.decision.ParametresReader;
 import fr.guichet.decision.TablesDuCabinet;
 import fr.guichet.regles.Convention;
@@ -25,7 +25,7 @@ final class EffetDesTables implements EffetSurPatients {
     EffetDesTables(Jdbi jdbi, Clock clock) {
         this.complementaires = new ComplementaireRepository(jdbi);
         this.decisions =
-                new DecisionsTouchees(new CouvertureRepository(jdbi), ParametresReader.lire());
+                new DecisionsTouchees(new EnVigueurRepository(jdbi), ParametresReader.lire());
         this.clock = clock;
     }
 

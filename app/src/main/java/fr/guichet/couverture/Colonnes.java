@@ -1,6 +1,7 @@
 package fr.guichet.couverture;
 
 import fr.guichet.common.valeur.Periode;
+import fr.guichet.regles.Amo;
 import fr.guichet.regles.Justificatif;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A cover as the columns of its row, both ways; the texts have one column each. */
 final class Colonnes {
@@ -19,26 +21,41 @@ final class Colonnes {
     /** All but the id, the day of creation and the link to the practice's record. */
     static final Set<String> TOUTES = toutes();
 
+    /** Those that bear on a decision. */
+    static final List<String> LUES_PAR_LES_REGLES = luesParLesRegles();
+
     private Colonnes() {}
 
     private static Set<String> toutes() {
-        var colonnes =
-                new LinkedHashSet<>(
-                        List.of(
-                                "patient_id",
-                                "justificatif",
-                                "droits_du",
-                                "droits_au",
-                                "tiers_payant_amo",
-                                "tiers_payant_amc",
-                                "tiers_payant_dentaire",
-                                "tiers_payant_coordonne",
-                                "mention_dre",
-                                "attestation_recue",
-                                "origines",
-                                "modifie_le"));
+        var colonnes = new LinkedHashSet<>(communes());
+        colonnes.add("modifie_le");
         Arrays.stream(Rubrique.values()).map(Rubrique::colonne).forEach(colonnes::add);
         return colonnes;
+    }
+
+    private static List<String> luesParLesRegles() {
+        return Stream.concat(
+                        communes().stream(),
+                        Arrays.stream(Rubrique.values())
+                                .filter(Rubrique::lueParLesRegles)
+                                .map(Rubrique::colonne))
+                .toList();
+    }
+
+    /** All but the texts. */
+    private static List<String> communes() {
+        return List.of(
+                "patient_id",
+                "justificatif",
+                "droits_du",
+                "droits_au",
+                "tiers_payant_amo",
+                "tiers_payant_amc",
+                "tiers_payant_dentaire",
+                "tiers_payant_coordonne",
+                "mention_dre",
+                "attestation_recue",
+                "origines");
     }
 
     static Map<String, Object> ecrire(Couverture couverture, LocalDateTime instant) {
@@ -77,6 +94,15 @@ final class Colonnes {
                         oui(row.get("mention_dre")),
                         oui(row.get("attestation_recue"))),
                 actes);
+    }
+
+    /** The obligatory insurance, from a row of the patients. */
+    static Amo amo(Map<String, Object> row) {
+        return new Amo(
+                (String) row.get("regime"),
+                (String) row.get("caisse"),
+                (String) row.get("centre"),
+                (String) row.get("nir"));
     }
 
     private static Map<Rubrique, Valeur> valeurs(Map<String, Object> row) {

@@ -3,7 +3,6 @@ package fr.guichet.couverture;
 import fr.guichet.common.Messages;
 import fr.guichet.common.fx.Defilement;
 import fr.guichet.common.fx.Fenetres;
-import fr.guichet.common.fx.Fermeture;
 import fr.guichet.common.fx.Noeuds;
 import fr.guichet.common.fx.Views;
 import fr.guichet.regles.Champ;
@@ -57,7 +56,8 @@ public final class CouvertureController implements Curseur {
         Defilement.suivre(formulaire);
         Defilement.suivre(decision);
         model.suivre(this);
-        model.couranteProperty()
+        model.historique()
+                .couranteProperty()
                 .subscribe(couverture -> {
                     Noeuds.montrerSi(couverture == null, vide);
                     Noeuds.montrerSi(couverture != null, formulaire, decision);
@@ -75,8 +75,7 @@ public final class CouvertureController implements Curseur {
     }
 
     private void suivreLaFenetre() {
-        Fermeture.garder(racine, model::peutQuitter);
-        racine.sceneProperty().subscribe(scene -> model.ecouter(scene != null));
+        racine.sceneProperty().subscribe(scene -> model.saisie().ecouter(scene != null));
         racine.parentProperty()
                 .flatMap(Node::visibleProperty)
                 .addListener((_, _, visible) -> {

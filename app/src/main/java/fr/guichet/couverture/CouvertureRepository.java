@@ -11,7 +11,6 @@ import fr.guichet.regles.Amo;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -37,20 +36,6 @@ public final class CouvertureRepository {
              WHERE c.patient_id = :patient ORDER BY a.couverture_id, a.rang\
             """;
 
-    /** Of each patient, the cover in force that day; of several, the one that began last. */
-    private static final String EN_VIGUEUR =
-            """
-            SELECT nom, prenom, regime, caisse, centre, nir, %s
-              FROM (SELECT p.nom, p.prenom, p.regime, p.caisse, p.centre, p.nir, c.*,
-                           row_number() OVER (PARTITION BY c.patient_id
-                                    ORDER BY coalesce(c.droits_du, '') DESC, c.id DESC) AS place
-                      FROM couverture c JOIN patient p ON p.id = c.patient_id
-                     WHERE (c.droits_du IS NULL OR c.droits_du <= :jour)
-                       AND (c.droits_au IS NULL OR c.droits_au >= :jour)) c
-             WHERE place = 1 ORDER BY nom COLLATE NOCASE, prenom COLLATE NOCASE, patient_id\
-            """
-                    .formatted(LUES);
-
     private static final String AJOUT =
             "INSERT INTO couverture (%s, complementaire_id, cree_le) VALUES (%s, :fiche, :modifie_le)"
                     .formatted(
@@ -70,39 +55,20 @@ public final class CouvertureRepository {
         this.jdbi = jdbi;
     }
 
-    /** Those of a patient, the latest first. */
-    public List<Couverture> findByPatient(long patientId) {
+    /** What the tab of a patient shows. */
+    DossierCouvertures find(long patientId) {
         return jdbi.withHandle(h -> {
-            var actes = actes(h, patientId);
-            return h.createQuery(DU_PATIENT).bind("patient", patientId).mapToMap().stream()
-                    .map(row ->
-                            Colonnes.lire(
-                                    row,
-                                    actes.getOrDefault(
-                                            ((Number) row.get("id")).longValue(), List.of())))
-                    .toList();
+            var patient = patient(h, patientId);
+            return new DossierCouvertures(
+                    Colonnes.amo(patient),
+                    (String) patient.get("carte_vitale"),
+                    couvertures(h, patientId));
         });
     }
 
     /** The patient's obligatory insurance, as his file has it. */
-    public Amo amo(long patientId) {
-        return jdbi.withHandle(h ->
-                amo(
-                        h.createQuery(
-                                        "SELECT regime, caisse, centre, nir FROM patient WHERE id ="
-                                                + " :id")
-                                .bind("id", patientId)
-                                .mapToMap()
-                                .one()));
-    }
-
-    /** What the Vitale card says of a complementary cover, as it was read; empty for nothing. */
-    public String carteVitale(long patientId) {
-        return jdbi.withHandle(h ->
-                h.createQuery("SELECT coalesce(carte_vitale, '') FROM patient WHERE id = :id")
-                        .bind("id", patientId)
-                        .mapTo(String.class)
-                        .one());
+    Amo amo(long patientId) {
+        return jdbi.withHandle(h -> Colonnes.amo(patient(h, patientId)));
     }
 
     /**
@@ -130,25 +96,6 @@ public final class CouvertureRepository {
                 h.createUpdate("DELETE FROM couverture WHERE id = :id").bind("id", id).execute());
     }
 
-    /** The cover in force that day for each patient who has one. The acts are left out. */
-    public List<EnVigueur> findEnVigueur(LocalDate jour) {
-        return jdbi.withHandle(h ->
-                h.createQuery(EN_VIGUEUR).bind("jour", jour).mapToMap().stream()
-                        .map(row ->
-                                new EnVigueur(
-                                        row.get("nom") + " " + row.get("prenom"),
-                                        amo(row),
-                                        Colonnes.lire(row, List.of())))
-                        .toList());
-    }
-
-    /**
-     * A patient's obligatory insurance and cover.
-     *
-     * @param nom to be shown, never logged
-     */
-    public record EnVigueur(String nom, Amo amo, Couverture couverture) {}
-
     private static void ecrireCarteVitale(Handle h, long patientId, String texte) {
         h.createUpdate("UPDATE patient SET carte_vitale = nullif(:texte, '') WHERE id = :id")
                 .bind("texte", texte.strip())
@@ -166,12 +113,26 @@ public final class CouvertureRepository {
         return enregistree;
     }
 
-    private static Amo amo(Map<String, Object> row) {
-        return new Amo(
-                (String) row.get("regime"),
-                (String) row.get("caisse"),
-                (String) row.get("centre"),
-                (String) row.get("nir"));
+    private static Map<String, Object> patient(Handle h, long id) {
+        return h.createQuery(
+                        """
+                        SELECT regime, caisse, centre, nir, coalesce(carte_vitale, '') AS carte_vitale
+                          FROM patient WHERE id = :id\
+                        """)
+                .bind("id", id)
+                .mapToMap()
+                .one();
+    }
+
+    private static List<Couverture> couvertures(Handle h, long patientId) {
+        var actes = actes(h, patientId);
+        return h.createQuery(DU_PATIENT).bind("patient", patientId).mapToMap().stream()
+                .map(row ->
+                        Colonnes.lire(
+                                row,
+                                actes.getOrDefault(
+                                        ((Number) row.get("id")).longValue(), List.of())))
+                .toList();
     }
 
     private static Map<Long, List<RemboursementActe>> actes(Handle h, long patientId) {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -60,7 +61,10 @@ public final class DecisionViewModel {
     // --- Commands ---
 
     void montrer(Presentation nouvelle, String nouvelleRemarque) {
-        presentation.set(nouvelle);
+        // The same decision again, as most keystrokes leave it: nothing to lay out anew.
+        if (!Objects.equals(nouvelle, presentation.get())) {
+            presentation.set(nouvelle);
+        }
         remarque.set(nouvelleRemarque);
     }
 

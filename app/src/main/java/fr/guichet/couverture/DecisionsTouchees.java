@@ -1,9 +1,12 @@
 package fr.guichet.couverture;
 
+import static java.util.Comparator.comparing;
+
 import fr.guichet.common.Progress;
-import fr.guichet.couverture.CouvertureRepository.EnVigueur;
+import fr.guichet.couverture.EnVigueurRepository.EnVigueur;
 import fr.guichet.regles.Moteur;
 import fr.guichet.regles.Parametres;
+import fr.guichet.regles.Support;
 import fr.guichet.regles.Tables;
 
 import java.time.LocalDate;
@@ -20,29 +23,46 @@ public final class DecisionsTouchees {
      */
     public record Touchee(long patientId, String nom, Resultat avant, Resultat apres) {}
 
-    private final CouvertureRepository repository;
+    private final EnVigueurRepository repository;
     private final Moteur moteur;
 
-    public DecisionsTouchees(CouvertureRepository repository, Parametres parametres) {
+    public DecisionsTouchees(EnVigueurRepository repository, Parametres parametres) {
         this.repository = repository;
         this.moteur = new Moteur(parametres);
     }
 
     /** By name. Long with many patients: to be asked away from the screen's thread. */
     public List<Touchee> entre(Tables avant, Tables apres, LocalDate jour, Progress progress) {
-        return repository.findEnVigueur(jour).stream()
+        return repository.findAll(jour).stream()
                 .peek(_ -> progress.stopIfCancelled())
                 .map(cas -> comparer(cas, avant, apres, jour))
                 .flatMap(Optional::stream)
+                .sorted(comparing(Touchee::nom, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
     private Optional<Touchee> comparer(EnVigueur cas, Tables avant, Tables apres, LocalDate jour) {
         var situation = SituationAssembleur.assembler(cas.amo(), cas.couverture(), jour);
+        if (memesLignes(situation.support(), avant, apres)) {
+            return Optional.empty();
+        }
         var hier = Resultat.de(moteur.decider(situation, avant));
         var demain = Resultat.de(moteur.decider(situation, apres));
         return hier.equals(demain)
                 ? Optional.empty()
                 : Optional.of(new Touchee(cas.couverture().patientId(), cas.nom(), hier, demain));
+    }
+
+    /**
+     * Spares the two decisions: once a card gives its AMC, only the lines of that AMC are read (a
+     * property that the rules' tests hold), and an import changes those of few.
+     */
+    private static boolean memesLignes(Support support, Tables avant, Tables apres) {
+        return support.numeroAmc() != null
+                && support.amc()
+                        .map(amc ->
+                                avant.conventions(amc).equals(apres.conventions(amc))
+                                        && avant.fiches(amc).equals(apres.fiches(amc)))
+                        .orElse(true);
     }
 }

@@ -47,7 +47,7 @@ public final class DroitsController {
         var saisie = couvertures.saisie();
         var formulaire = saisie.formulaire();
         dates(formulaire);
-        Noeuds.phrase(chevauchement, couvertures.chevauchement());
+        Noeuds.phrase(chevauchement, couvertures.historique().chevauchement());
         ChampController.lier(
                 organismeTiersPayeur, formulaire.champ(Rubrique.ORGANISME_TIERS_PAYEUR));
         modeGestion

@@ -45,13 +45,13 @@ public final class EnteteController {
     private void initialize() {
         libelleHistorique.setLabelFor(historique);
         libelleCarte.setLabelFor(carteVitale);
-        carteVitale.textProperty().bindBidirectional(model.carteVitaleProperty());
+        carteVitale.textProperty().bindBidirectional(model.carteVitale().texteProperty());
         autres.getItems().addAll(0, AUTRES.stream().map(this::autre).toList());
         supprimer
                 .disableProperty()
-                .bind(model.couranteProperty().map(c -> c.id() == null).orElse(true));
-        model.historique().addListener((ListChangeListener<Couverture>) _ -> lister());
-        model.couranteProperty().subscribe(_ -> lister());
+                .bind(model.historique().couranteProperty().map(c -> c.id() == null).orElse(true));
+        model.historique().liste().addListener((ListChangeListener<Couverture>) _ -> lister());
+        model.historique().couranteProperty().subscribe(_ -> lister());
     }
 
     /** Begins an ordinary cover. */
@@ -71,13 +71,13 @@ public final class EnteteController {
     }
 
     private void lister() {
-        var enMain = model.couranteProperty().get();
+        var enMain = model.historique().couranteProperty().get();
         historique.setText(titre(enMain));
         historique.setTooltip(new Tooltip(titre(enMain)));
         historique
                 .getItems()
-                .setAll(model.historique().stream().map(c -> periode(c, enMain)).toList());
-        historique.setDisable(model.historique().isEmpty());
+                .setAll(model.historique().liste().stream().map(c -> periode(c, enMain)).toList());
+        historique.setDisable(model.historique().liste().isEmpty());
     }
 
     private static String titre(Couverture enMain) {
@@ -93,14 +93,14 @@ public final class EnteteController {
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> {
             model.choisir(couverture);
-            item.setSelected(couverture.equals(model.couranteProperty().get()));
+            item.setSelected(couverture.equals(model.historique().couranteProperty().get()));
         });
         return item;
     }
 
     /** A cover of another kind; one that no longer exists is shown, and cannot be chosen. */
     private MenuItem autre(Justificatif justificatif) {
-        var fin = model.fin(justificatif);
+        var fin = model.saisie().organisme().fin(justificatif);
         var item =
                 new MenuItem(
                         fin == null

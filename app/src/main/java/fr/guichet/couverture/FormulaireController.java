@@ -29,7 +29,7 @@ public final class FormulaireController {
     @FXML
     private void initialize() {
         var formulaire = model.saisie().formulaire();
-        var organisme = new OrganismeController(model);
+        var organisme = new OrganismeController(model.saisie());
         var droits = new DroitsController(model);
         var assure = new AssureController(formulaire);
         groupes.getChildren().addAll(Views.load(organisme), Views.load(droits), Views.load(assure));

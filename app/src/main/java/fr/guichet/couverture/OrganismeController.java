@@ -32,20 +32,19 @@ public final class OrganismeController {
     @FXML private ChampOrigine typesConvention;
     @FXML private ChampOrigine critereSecondaire;
 
-    private final CouvertureViewModel couvertures;
-    private final SaisieViewModel model;
+    private final FormulaireViewModel formulaire;
+    private final OrganismeViewModel model;
 
-    public OrganismeController(CouvertureViewModel couvertures) {
-        this.couvertures = couvertures;
-        this.model = couvertures.saisie();
+    public OrganismeController(SaisieViewModel saisie) {
+        this.formulaire = saisie.formulaire();
+        this.model = saisie.organisme();
     }
 
     @FXML
     private void initialize() {
-        var formulaire = model.formulaire();
         justificatif.getItems().setAll(Justificatif.values());
-        justificatif.setCellFactory(_ -> new CelluleJustificatif(couvertures));
-        justificatif.setButtonCell(new CelluleJustificatif(couvertures));
+        justificatif.setCellFactory(_ -> new CelluleJustificatif(model));
+        justificatif.setButtonCell(new CelluleJustificatif(model));
         justificatif.valueProperty().bindBidirectional(formulaire.justificatifProperty());
         attestationRecue
                 .selectedProperty()
@@ -74,11 +73,7 @@ public final class OrganismeController {
         Completion.aiderPar(numeroAmc, model::chercher, OrganismeController::ligne, model::choisir);
         Completion.aiderPar(
                 nomOrganisme, model::chercher, OrganismeController::ligne, model::choisir);
-        Completion.lister(
-                typesConvention,
-                this::types,
-                this::ligneType,
-                model.formulaire().champ(Rubrique.TYPES_CONVENTION)::saisir);
+        Completion.lister(typesConvention, this::types, this::ligneType, model::choisirType);
     }
 
     private List<String> types(String saisie) {
@@ -116,16 +111,16 @@ public final class OrganismeController {
     /** A justificatif in the list: one that no longer exists is shown, and cannot be chosen. */
     private static final class CelluleJustificatif extends ListCell<Justificatif> {
 
-        private final CouvertureViewModel couvertures;
+        private final OrganismeViewModel model;
 
-        CelluleJustificatif(CouvertureViewModel couvertures) {
-            this.couvertures = couvertures;
+        CelluleJustificatif(OrganismeViewModel model) {
+            this.model = model;
         }
 
         @Override
         protected void updateItem(Justificatif item, boolean empty) {
             super.updateItem(item, empty);
-            var fin = empty || item == null ? null : couvertures.fin(item);
+            var fin = empty || item == null ? null : model.fin(item);
             setDisable(fin != null && getListView() != null);
             setText(
                     empty || item == null

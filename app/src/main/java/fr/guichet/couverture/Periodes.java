@@ -36,15 +36,10 @@ final class Periodes {
     }
 
     /**
-     * The cover to show first: in force that day, else the latest.
-     *
-     * @param couvertures the latest first
+     * @param couvertures the latest first: of several in force, the first one
      */
-    static Optional<Couverture> aMontrer(List<Couverture> couvertures, LocalDate jour) {
-        return couvertures.stream()
-                .filter(c -> c.droits().contient(jour))
-                .findFirst()
-                .or(() -> couvertures.stream().findFirst());
+    static Optional<Couverture> enVigueur(List<Couverture> couvertures, LocalDate jour) {
+        return couvertures.stream().filter(c -> c.droits().contient(jour)).findFirst();
     }
 
     /** A sentence naming the other covers that share a day with this one; empty for none. */

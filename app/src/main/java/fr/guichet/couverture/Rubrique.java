@@ -1,6 +1,8 @@
 package fr.guichet.couverture;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The text fields of a cover, in the order of the form. Each has its column in the base. */
 public enum Rubrique {
@@ -25,6 +27,24 @@ public enum Rubrique {
     CODE_ROUTAGE,
     IDENTIFIANT_HOTE,
     NOM_DOMAINE;
+
+    private static final Set<Rubrique> DU_SUPPORT =
+            EnumSet.of(
+                    NUMERO_AMC,
+                    TYPES_CONVENTION,
+                    CRITERE_SECONDAIRE,
+                    NUMERO_ADHERENT,
+                    NIR_SUPPORT,
+                    NUMERO_MUTUELLE,
+                    CODE_AIGUILLAGE_STS,
+                    CODE_ROUTAGE,
+                    IDENTIFIANT_HOTE,
+                    NOM_DOMAINE);
+
+    /** Whether it bears on a decision, through {@link SituationAssembleur}. */
+    boolean lueParLesRegles() {
+        return DU_SUPPORT.contains(this);
+    }
 
     /** Its column in the base, and its name in the origins kept there. */
     public String colonne() {

@@ -1,33 +1,30 @@
 package fr.guichet.couverture;
 
 import fr.guichet.common.Messages;
-import fr.guichet.common.valeur.NumeroAmc;
 import fr.guichet.regles.Amo;
 import fr.guichet.regles.Champ;
-import fr.guichet.regles.Convention;
 import fr.guichet.regles.Decision;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The cover in hand and the decision it leads to, taken again at each keystroke. */
 public final class SaisieViewModel {
 
-    /** More would not be read while typing. */
-    private static final int SUGGESTIONS = 8;
-
     private final Referentiel referentiel;
     private final BiFunction<Long, Decision, String> remarque;
     private final FormulaireViewModel formulaire = new FormulaireViewModel(this::recalculer);
+    private final OrganismeViewModel organisme;
     private final DateViewModel dateSoins = new DateViewModel(this::recalculer);
     private final DecisionViewModel decision =
             DecisionViewModel.duMoment(formulaire::repondre, champ -> curseur().vers(champ));
     private final ReadOnlyBooleanWrapper modifiee = new ReadOnlyBooleanWrapper();
+
+    private final Runnable surTables = this::recalculer;
 
     private Curseur curseur = Curseur.AUCUN;
     private Amo amo = Amo.INCONNUE;
@@ -40,6 +37,7 @@ public final class SaisieViewModel {
     SaisieViewModel(Referentiel referentiel, BiFunction<Long, Decision, String> remarque) {
         this.referentiel = referentiel;
         this.remarque = remarque;
+        this.organisme = new OrganismeViewModel(referentiel, formulaire);
     }
 
     // --- Properties ---
@@ -62,30 +60,9 @@ public final class SaisieViewModel {
         return modifiee.getReadOnlyProperty();
     }
 
-    /** The organismes that what is typed may name, best first; none once it names just one. */
-    public List<Suggestion> chercher(String saisie) {
-        var trouvees = referentiel.chercher(saisie.strip(), SUGGESTIONS);
-        boolean entier =
-                trouvees.size() == 1
-                        && NumeroAmc.lire(saisie)
-                                .equals(NumeroAmc.lire(trouvees.getFirst().numero()));
-        return entier ? List.of() : trouvees;
-    }
-
-    /** The types of the lines of the AMC typed, as far as the tables know it. */
-    public List<String> typesPossibles() {
-        return NumeroAmc.lire(formulaire.champ(Rubrique.NUMERO_AMC).texteProperty().get())
-                .map(referentiel::lignes)
-                .orElse(List.of())
-                .stream()
-                .map(Convention::typeConvention)
-                .distinct()
-                .toList();
-    }
-
-    /** What a type of convention is known to mean; empty when nobody published it. */
-    public String nomDuType(String type) {
-        return referentiel.nomDuType(type).orElse("");
+    /** What may be offered while the organisme is typed. */
+    public OrganismeViewModel organisme() {
+        return organisme;
     }
 
     /** The cover as it stands, and the decision it leads to; nothing while one cannot be kept. */
@@ -101,6 +78,15 @@ public final class SaisieViewModel {
 
     void suivre(Curseur nouveauCurseur) {
         curseur = nouveauCurseur;
+    }
+
+    /** Follows the tables and the records while the form is in a window. */
+    void ecouter(boolean enFenetre) {
+        if (enFenetre) {
+            referentiel.ecouter(surTables);
+        } else {
+            referentiel.oublier(surTables);
+        }
     }
 
     /** The patient's obligatory insurance, as it is known now. */
@@ -124,12 +110,6 @@ public final class SaisieViewModel {
     void retenir(Couverture enregistree) {
         reference = enregistree.saisie();
         recalculer();
-    }
-
-    /** Takes an organisme from those offered: the card names it, the rest follows. */
-    public void choisir(Suggestion suggestion) {
-        formulaire.champ(Rubrique.NOM_ORGANISME).saisir(null);
-        formulaire.champ(Rubrique.NUMERO_AMC).saisir(suggestion.numero());
     }
 
     /** Takes the cursor to what keeps the cover from being saved, if anything does. */

@@ -38,7 +38,7 @@ class CouvertureRepositoryTest {
     void aCoverComesBackWhole() {
         var enregistree = enregistrer(couverture("2026-01-01", "2026-12-31"));
         assertThat(enregistree.id()).isNotNull();
-        assertThat(cabinet.repository.findByPatient(cabinet.patientId))
+        assertThat(cabinet.repository.find(cabinet.patientId).couvertures())
                 .containsExactly(enregistree);
     }
 
@@ -55,7 +55,8 @@ class CouvertureRepositoryTest {
                         new Coches(false, true, false, false, false, true),
                         List.of(new RemboursementActe("DEPR", "PEC")));
         assertThat(enregistrer(changee)).isEqualTo(changee);
-        assertThat(cabinet.repository.findByPatient(cabinet.patientId)).containsExactly(changee);
+        assertThat(cabinet.repository.find(cabinet.patientId).couvertures())
+                .containsExactly(changee);
     }
 
     @Test
@@ -63,7 +64,7 @@ class CouvertureRepositoryTest {
         var sansDate = enregistrer(Couverture.nouvelle(cabinet.patientId, Justificatif.AUCUN));
         var de2025 = enregistrer(couverture("2025-01-01", "2025-12-31"));
         var de2026 = enregistrer(couverture("2026-01-01", "2026-12-31"));
-        assertThat(cabinet.repository.findByPatient(cabinet.patientId))
+        assertThat(cabinet.repository.find(cabinet.patientId).couvertures())
                 .containsExactly(de2026, de2025, sansDate);
     }
 
@@ -99,7 +100,7 @@ class CouvertureRepositoryTest {
     void validatedDecisionsOutliveTheirCover() {
         var couverture = enregistrer(couverture("2026-01-01", "2026-12-31"));
         cabinet.repository.delete(couverture.id());
-        assertThat(cabinet.repository.findByPatient(cabinet.patientId)).isEmpty();
+        assertThat(cabinet.repository.find(cabinet.patientId).couvertures()).isEmpty();
         assertThat(cabinet.compter("SELECT count(*) FROM remboursement_acte")).isZero();
         assertThat(cabinet.decisions.findByPatient(cabinet.patientId))
                 .singleElement()
@@ -132,10 +133,10 @@ class CouvertureRepositoryTest {
     @Test
     void whatTheVitaleCardSaysIsKeptWithoutACover() {
         cabinet.repository.save(cabinet.patientId, " Mutuelle 12345678 ", null, null, INSTANT);
-        assertThat(cabinet.repository.carteVitale(cabinet.patientId))
+        assertThat(cabinet.repository.find(cabinet.patientId).carteVitale())
                 .isEqualTo("Mutuelle 12345678");
         cabinet.repository.save(cabinet.patientId, "", null, null, INSTANT);
-        assertThat(cabinet.repository.carteVitale(cabinet.patientId)).isEmpty();
+        assertThat(cabinet.repository.find(cabinet.patientId).carteVitale()).isEmpty();
     }
 
     @Test
@@ -143,14 +144,17 @@ class CouvertureRepositoryTest {
         enregistrer(couverture("2025-01-01", "2025-12-31"));
         enregistrer(couverture("2026-01-01", "2026-12-31"));
         var recente = enregistrer(couverture("2026-06-01", null));
-        assertThat(cabinet.repository.findEnVigueur(Cabinet.JOUR))
+        assertThat(new EnVigueurRepository(cabinet.database.jdbi()).findAll(Cabinet.JOUR))
                 .singleElement()
                 .satisfies(cas -> {
                     assertThat(cas.couverture().id()).isEqualTo(recente.id());
                     assertThat(cas.nom()).isEqualTo("ESSAI Camille");
                     assertThat(cas.amo().codeGestion()).hasToString("Optional[026710000]");
                 });
-        assertThat(cabinet.repository.findEnVigueur(LocalDate.of(2024, 1, 1))).isEmpty();
+        assertThat(
+                        new EnVigueurRepository(cabinet.database.jdbi())
+                                .findAll(LocalDate.of(2024, 1, 1)))
+                .isEmpty();
     }
 
     private Couverture enregistrer(Couverture couverture) {

@@ -98,9 +98,8 @@ class CouvertureRobotTest {
     @Test
     void anAlertTakesToItsFieldAndABillingLineIsCopied(FxRobot robot) {
         robot.clickOn("#ajouter").write("75990010");
-        robot.interact(() -> {
-            bouton(robot, "d’adhérent imprimé").fire();
-        });
+        robot.interact(() -> bouton(robot, "d’adhérent imprimé").requestFocus());
+        robot.push(KeyCode.ENTER);
         assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("numeroAdherent");
         robot.interact(() -> {
             ((Button) robot.lookup(".copier").queryAll().toArray(Node[]::new)[1]).fire();
@@ -127,7 +126,7 @@ class CouvertureRobotTest {
         assertThat(robot.lookup("#erreurDroits").queryLabeled().getText())
                 .contains("ne se lit pas");
         assertThat(texte(robot, "#droitsDu")).isEqualTo("31/02/2026");
-        assertThat(model.historique()).isEmpty();
+        assertThat(model.historique().liste()).isEmpty();
     }
 
     private static String texte(FxRobot robot, String champ) {

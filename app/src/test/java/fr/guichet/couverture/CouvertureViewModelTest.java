@@ -35,7 +35,7 @@ class CouvertureViewModelTest {
 
     @Test
     void aPatientWithoutCoverHasNothingInHand() {
-        assertThat(model.couranteProperty().get()).isNull();
+        assertThat(model.historique().couranteProperty().get()).isNull();
         assertThat(model.validable().get()).isFalse();
         assertThat(model.annulable().get()).isFalse();
     }
@@ -44,7 +44,7 @@ class CouvertureViewModelTest {
     void validatingSavesTheCoverAndKeepsTheDecision() {
         ajouterViamedis();
         model.valider();
-        assertThat(model.historique()).hasSize(1);
+        assertThat(model.historique().liste()).hasSize(1);
         assertThat(model.modifie().get()).isFalse();
         assertThat(model.validees().liste())
                 .singleElement()
@@ -54,7 +54,8 @@ class CouvertureViewModelTest {
                 });
         var autre = cabinet.modele();
         autre.ouvrir(cabinet.patientId);
-        assertThat(autre.couranteProperty().get()).isEqualTo(model.couranteProperty().get());
+        assertThat(autre.historique().couranteProperty().get())
+                .isEqualTo(model.historique().couranteProperty().get());
         assertThat(autre.saisie().decision().presentationProperty().get().titre())
                 .isEqualTo("DRE — VIAMEDIS");
     }
@@ -63,12 +64,12 @@ class CouvertureViewModelTest {
     void aSavedCoverDoesNotOverlapItself() {
         ajouterViamedis();
         model.valider();
-        assertThat(model.chevauchement().get()).isEmpty();
+        assertThat(model.historique().chevauchement().get()).isEmpty();
         model.ajouter(Justificatif.ATTESTATION_PAPIER);
         model.saisie().formulaire().droitsDu().texteProperty().set("01/06/2026");
-        assertThat(model.chevauchement().get()).contains("VIAMEDIS");
+        assertThat(model.historique().chevauchement().get()).contains("VIAMEDIS");
         model.valider();
-        assertThat(model.historique()).hasSize(2);
+        assertThat(model.historique().liste()).hasSize(2);
     }
 
     @Test
@@ -100,11 +101,11 @@ class CouvertureViewModelTest {
         ajouterViamedis();
         cabinet.dialogues.accepte = false;
         model.annuler();
-        assertThat(model.couranteProperty().get()).isNotNull();
+        assertThat(model.historique().couranteProperty().get()).isNotNull();
         assertThat(model.peutQuitter()).isFalse();
         cabinet.dialogues.accepte = true;
         model.annuler();
-        assertThat(model.couranteProperty().get()).isNull();
+        assertThat(model.historique().couranteProperty().get()).isNull();
         assertThat(model.peutQuitter()).isTrue();
     }
 
@@ -116,10 +117,27 @@ class CouvertureViewModelTest {
         model.saisie().formulaire().droitsDu().texteProperty().set("01/01/2025");
         model.saisie().formulaire().droitsAu().texteProperty().set("31/12/2025");
         model.valider();
-        model.choisir(model.historique().getFirst());
-        assertThat(model.couranteProperty().get().libelle()).isEqualTo("VIAMEDIS");
+        model.choisir(model.historique().liste().getFirst());
+        assertThat(model.historique().couranteProperty().get().libelle()).isEqualTo("VIAMEDIS");
         assertThat(model.saisie().formulaire().champ(Rubrique.NUMERO_AMC).texteProperty().get())
                 .isEqualTo("75990010");
+    }
+
+    @Test
+    void careOfAnotherYearGoesWithTheCoverOfThatYear() {
+        ajouterViamedis();
+        model.valider();
+        model.ajouter(Justificatif.C2S);
+        model.saisie().formulaire().droitsDu().texteProperty().set("01/01/2025");
+        model.saisie().formulaire().droitsAu().texteProperty().set("31/12/2025");
+        model.valider();
+        model.saisie().dateSoins().texteProperty().set("02/02/2026");
+        assertThat(model.historique().couranteProperty().get().libelle()).isEqualTo("VIAMEDIS");
+        model.saisie().dateSoins().texteProperty().set("02/02/2025");
+        assertThat(model.historique().couranteProperty().get().libelle()).isEqualTo("C2S");
+        model.saisie().formulaire().champ(Rubrique.NUMERO_ADHERENT).saisir("42");
+        model.saisie().dateSoins().texteProperty().set("02/02/2026");
+        assertThat(model.historique().couranteProperty().get().libelle()).isEqualTo("C2S");
     }
 
     @Test
@@ -128,8 +146,8 @@ class CouvertureViewModelTest {
         model.valider();
         model.supprimer();
         assertThat(cabinet.dialogues.textes.getLast()).contains("VIAMEDIS");
-        assertThat(model.historique()).isEmpty();
-        assertThat(model.couranteProperty().get()).isNull();
+        assertThat(model.historique().liste()).isEmpty();
+        assertThat(model.historique().couranteProperty().get()).isNull();
         model.ouvrir(cabinet.patientId);
         assertThat(model.validees().liste()).hasSize(1);
     }
@@ -142,16 +160,16 @@ class CouvertureViewModelTest {
                 .isEqualTo(Justificatif.C2S);
         assertThat(model.saisie().decision().presentationProperty().get().ton())
                 .isEqualTo(Ton.GESTION_UNIQUE);
-        assertThat(model.historique()).isEmpty();
+        assertThat(model.historique().liste()).isEmpty();
     }
 
     @Test
     void whatTheVitaleCardSaysIsSavedByItself() {
-        model.carteVitaleProperty().set("Mutuelle 12345678");
+        model.carteVitale().texteProperty().set("Mutuelle 12345678");
         assertThat(model.validable().get()).isTrue();
         model.valider();
         assertThat(model.modifie().get()).isFalse();
-        assertThat(cabinet.repository.carteVitale(cabinet.patientId))
+        assertThat(cabinet.repository.find(cabinet.patientId).carteVitale())
                 .isEqualTo("Mutuelle 12345678");
     }
 
@@ -167,9 +185,10 @@ class CouvertureViewModelTest {
 
     @Test
     void aPublicCoverThatEndedIsKnownAsSuch() {
-        assertThat(model.fin(Justificatif.ACS_A)).isEqualTo(LocalDate.of(2020, 10, 31));
-        assertThat(model.fin(Justificatif.C2S)).isNull();
-        assertThat(model.fin(Justificatif.ATTESTATION_PAPIER)).isNull();
+        assertThat(model.saisie().organisme().fin(Justificatif.ACS_A))
+                .isEqualTo(LocalDate.of(2020, 10, 31));
+        assertThat(model.saisie().organisme().fin(Justificatif.C2S)).isNull();
+        assertThat(model.saisie().organisme().fin(Justificatif.ATTESTATION_PAPIER)).isNull();
     }
 
     @Test

@@ -20,7 +20,9 @@ class DecisionsToucheesTest {
         try (var cabinet = new Cabinet(dossier)) {
             enregistrer(cabinet, "75990010");
             var touchees =
-                    new DecisionsTouchees(cabinet.repository, ParametresReader.lire())
+                    new DecisionsTouchees(
+                                    new EnVigueurRepository(cabinet.database.jdbi()),
+                                    ParametresReader.lire())
                             .entre(
                                     cabinet.tables,
                                     Tables.de(
@@ -56,7 +58,9 @@ class DecisionsToucheesTest {
         try (var cabinet = new Cabinet(dossier)) {
             enregistrer(cabinet, "783332414");
             assertThat(
-                            new DecisionsTouchees(cabinet.repository, ParametresReader.lire())
+                            new DecisionsTouchees(
+                                            new EnVigueurRepository(cabinet.database.jdbi()),
+                                            ParametresReader.lire())
                                     .entre(
                                             cabinet.tables,
                                             cabinet.tables,

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class PeriodesTest {
 
@@ -38,14 +39,15 @@ class PeriodesTest {
             delimiter = '|',
             textBlock =
                     """
-                    # soins le | montrée
+                    # soins le | en vigueur
                     2025-12-31 | 1
                     2026-01-01 | 2
-                    2027-03-01 | 2
+                    2026-12-31 | 2
+                    2027-03-01 |
                     """)
-    void theCoverInForceIsShownElseTheLatest(LocalDate jour, long id) {
-        assertThat(Periodes.aMontrer(List.of(DE_2026, DE_2025), jour))
-                .hasValueSatisfying(c -> assertThat(c.id()).isEqualTo(id));
+    void rightsRunFromTheirFirstToTheirLastDay(LocalDate jour, Long id) {
+        assertThat(Periodes.enVigueur(List.of(DE_2026, DE_2025), jour).map(Couverture::id))
+                .isEqualTo(Optional.ofNullable(id));
     }
 
     @Test

@@ -107,7 +107,7 @@ class SaisieViewModelTest {
         saisir(Rubrique.NUMERO_AMC, "783332414");
         assertThat(valeur(Rubrique.NOM_ORGANISME)).isEqualTo(table("MUTUELLE DES VIGNES"));
         assertThat(saisie.formulaire().champ(Rubrique.TYPES_CONVENTION).valeur()).isEmpty();
-        assertThat(saisie.typesPossibles()).containsExactlyInAnyOrder("OC", "SP");
+        assertThat(saisie.organisme().typesPossibles()).containsExactlyInAnyOrder("OC", "SP");
     }
 
     @Test
@@ -131,7 +131,7 @@ class SaisieViewModelTest {
     @Test
     void takingAnOrganismeFromTheListIsReadingItOnTheCard() {
         saisir(Rubrique.NOM_ORGANISME, "viam");
-        saisie.choisir(saisie.chercher("viamdis").getFirst());
+        saisie.organisme().choisir(saisie.organisme().chercher("viamdis").getFirst());
         assertThat(valeur(Rubrique.NUMERO_AMC)).isEqualTo(Valeur.duSupport("75990010"));
         assertThat(valeur(Rubrique.NOM_ORGANISME)).isEqualTo(table("VIAMEDIS"));
     }

@@ -1,6 +1,5 @@
 package fr.guichet.common.fx;
 
-import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -23,26 +22,6 @@ public final class Fermeture {
         ecran.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .addListener((_, _, window) -> surveiller(window, permise, fermee));
-    }
-
-    /** Same question for a part of a screen, beside what watches over the whole. */
-    public static void garder(Node partie, BooleanSupplier permise) {
-        EventHandler<WindowEvent> garde =
-                request -> {
-                    if (!permise.getAsBoolean()) {
-                        request.consume();
-                    }
-                };
-        partie.sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .addListener((_, avant, apres) -> {
-                    if (avant != null) {
-                        avant.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, garde);
-                    }
-                    if (apres != null) {
-                        apres.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, garde);
-                    }
-                });
     }
 
     private static void surveiller(Window window, BooleanSupplier permise, Runnable fermee) {
