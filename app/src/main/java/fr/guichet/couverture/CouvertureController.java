@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Pane;
 
 /** The Complémentaire tab: the covers on top, the form, and the decision beside it. */
 public final class CouvertureController implements Curseur {
@@ -27,7 +26,6 @@ public final class CouvertureController implements Curseur {
 
     @FXML private BorderPane racine;
     @FXML private ScrollPane formulaire;
-    @FXML private Pane vide;
     @FXML private ScrollPane decision;
     @FXML private Label etat;
     @FXML private Button annuler;
@@ -59,8 +57,7 @@ public final class CouvertureController implements Curseur {
         model.historique()
                 .couranteProperty()
                 .subscribe(couverture -> {
-                    Noeuds.montrerSi(couverture == null, vide);
-                    Noeuds.montrerSi(couverture != null, formulaire, decision);
+                    Noeuds.montrerSi(couverture != null, decision);
                     if (couverture != null && couverture.id() == null) {
                         vers(Champ.NUMERO_AMC);
                     }

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 
 import java.util.List;
@@ -32,8 +31,6 @@ public final class EnteteController {
     @FXML private MenuButton historique;
     @FXML private MenuButton autres;
     @FXML private MenuItem supprimer;
-    @FXML private Label libelleCarte;
-    @FXML private TextField carteVitale;
 
     private final CouvertureViewModel model;
 
@@ -44,8 +41,6 @@ public final class EnteteController {
     @FXML
     private void initialize() {
         libelleHistorique.setLabelFor(historique);
-        libelleCarte.setLabelFor(carteVitale);
-        carteVitale.textProperty().bindBidirectional(model.carteVitale().texteProperty());
         autres.getItems().addAll(0, AUTRES.stream().map(this::autre).toList());
         supprimer
                 .disableProperty()

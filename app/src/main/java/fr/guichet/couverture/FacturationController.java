@@ -4,6 +4,7 @@ import fr.guichet.common.Messages;
 import fr.guichet.common.fx.Noeuds;
 
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -19,18 +20,27 @@ import java.util.List;
 /** What to enter in the billing screen: each value can be copied there. */
 public final class FacturationController {
 
+    /** A value of more characters stands under its label, across the whole width. */
+    private static final int LONGUE = 25;
+
     @FXML private GridPane grille;
 
     void montrer(List<LigneFacturation> lignes) {
         grille.getChildren().clear();
-        for (int i = 0; i < lignes.size(); i++) {
-            var ligne = lignes.get(i);
-            var libelle = Noeuds.paragraphe(ligne.libelle());
-            libelle.getStyleClass().add("text-muted");
-            grille.addRow(i, libelle, valeur(ligne));
-            if (!ligne.valeur().isEmpty()) {
-                grille.add(copier(ligne), 2, i);
+        int rang = 0;
+        for (var ligne : lignes) {
+            var libelle = Noeuds.paragraphe(ligne.libelle(), "text-muted");
+            GridPane.setValignment(libelle, VPos.TOP);
+            if (ligne.valeur().length() > LONGUE) {
+                grille.add(libelle, 0, rang++, 3, 1);
+                grille.add(valeur(ligne), 0, rang, 2, 1);
+            } else {
+                grille.addRow(rang, libelle, valeur(ligne));
             }
+            if (!ligne.valeur().isEmpty()) {
+                grille.add(copier(ligne), 2, rang);
+            }
+            rang++;
         }
     }
 

@@ -1,19 +1,26 @@
 package fr.guichet.couverture;
 
+import fr.guichet.common.fx.Noeuds;
 import fr.guichet.common.fx.Views;
 import fr.guichet.regles.Champ;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The form of a cover, made of its groups. */
+/** What the Vitale card says, and the form of a cover, made of its groups. */
 public final class FormulaireController {
 
+    @FXML private Label libelleCarte;
+    @FXML private TextField carteVitale;
+    @FXML private VBox vide;
+    @FXML private VBox saisie;
     @FXML private VBox groupes;
     @FXML private TitledPane remboursements;
     @FXML private TitledPane transmission;
@@ -28,6 +35,14 @@ public final class FormulaireController {
 
     @FXML
     private void initialize() {
+        libelleCarte.setLabelFor(carteVitale);
+        carteVitale.textProperty().bindBidirectional(model.carteVitale().texteProperty());
+        model.historique()
+                .couranteProperty()
+                .subscribe(enMain -> {
+                    Noeuds.montrerSi(enMain == null, vide);
+                    Noeuds.montrerSi(enMain != null, saisie);
+                });
         var formulaire = model.saisie().formulaire();
         var organisme = new OrganismeController(model.saisie());
         var droits = new DroitsController(model);
