@@ -13,12 +13,14 @@ import fr.guichet.common.fx.FxDialogues;
 import fr.guichet.common.fx.FxImpression;
 import fr.guichet.common.fx.FxTasks;
 import fr.guichet.common.fx.Views;
+import fr.guichet.common.impression.Edition;
 import fr.guichet.complementaire.ComplementaireRepository;
 import fr.guichet.complementaire.ComplementairesController;
 import fr.guichet.complementaire.ComplementairesViewModel;
 import fr.guichet.complementaire.ListeComplementaires;
 import fr.guichet.convention.ConventionRepository;
 import fr.guichet.convention.Conventions;
+import fr.guichet.convention.ListeConventions;
 import fr.guichet.convention.RetoucheRepository;
 import fr.guichet.convention.TablesOrganismesController;
 import fr.guichet.convention.TablesOrganismesViewModel;
@@ -33,6 +35,7 @@ import fr.guichet.organisme.Caisses;
 import fr.guichet.patient.DossierController;
 import fr.guichet.patient.DossierRepository;
 import fr.guichet.patient.DossierViewModel;
+import fr.guichet.patient.ListePatients;
 import fr.guichet.patient.PatientRepository;
 import fr.guichet.patient.PatientsController;
 import fr.guichet.patient.PatientsViewModel;
@@ -64,6 +67,7 @@ final class Bureau implements AutoCloseable {
     private final Fenetres fenetres;
     private final Dialogues dialogues = new FxDialogues(Fenetres::active);
     private final Tasks tasks;
+    private final Edition edition;
     private final Caisses caisses = Caisses.charger();
     private final Conventions conventions;
     private final PatientRepository patients;
@@ -108,6 +112,12 @@ final class Bureau implements AutoCloseable {
         accueilController = new AccueilController(accueil, fenetres);
         racine = Views.load(accueilController);
         tasks = new FxTasks(errors, accueilController::suivre);
+        edition =
+                new Edition(
+                        tasks,
+                        dialogues,
+                        new FxImpression(tasks, dialogues, Fenetres::active),
+                        clock);
         conventions = new Conventions(new ConventionRepository(jdbi), tasks);
         patients = new PatientRepository(jdbi);
         dossiers = new DossierRepository(jdbi);
@@ -121,7 +131,12 @@ final class Bureau implements AutoCloseable {
                         tables::chercher);
         listePatients =
                 new PatientsViewModel(
-                        patients, tasks, dialogues, this::ouvrirPatient, this::creerPatient);
+                        patients,
+                        tasks,
+                        dialogues,
+                        this::ouvrirPatient,
+                        this::creerPatient,
+                        new ListePatients(edition, caisses));
         listePatientsController = new PatientsController(listePatients, caisses);
         ecranPatients = Views.load(listePatientsController);
         accueilController.montrer(ecranPatients);
@@ -191,7 +206,8 @@ final class Bureau implements AutoCloseable {
                         new RetoucheRepository(database.jdbi()),
                         tasks,
                         dialogues,
-                        this::importer);
+                        this::importer,
+                        new ListeConventions(edition));
         fenetres.ouvrir(
                         stage,
                         "tables-organismes",
@@ -201,12 +217,6 @@ final class Bureau implements AutoCloseable {
     }
 
     void ouvrirComplementaires() {
-        var liste =
-                new ListeComplementaires(
-                        tasks,
-                        dialogues,
-                        new FxImpression(tasks, dialogues, Fenetres::active),
-                        clock);
         var model =
                 new ComplementairesViewModel(
                         complementaires,
@@ -214,7 +224,7 @@ final class Bureau implements AutoCloseable {
                         numero -> parametres.pseudoNumero(numero).isPresent(),
                         tasks,
                         dialogues,
-                        liste);
+                        new ListeComplementaires(edition));
         model.charger();
         var fenetre =
                 fenetres.ouvrir(

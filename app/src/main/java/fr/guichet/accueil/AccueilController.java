@@ -78,6 +78,7 @@ public final class AccueilController {
     private TaskProgressView<Task<?>> taches() {
         if (taches == null) {
             taches = new TaskProgressView<>();
+            taches.setAccessibleText(Messages.text("accueil.taches"));
             taches.setPrefHeight(110);
             taches.visibleProperty().bind(Bindings.isNotEmpty(taches.getTasks()));
             taches.managedProperty().bind(taches.visibleProperty());

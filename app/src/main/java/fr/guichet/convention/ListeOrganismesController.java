@@ -1,5 +1,6 @@
 package fr.guichet.convention;
 
+import fr.guichet.common.fx.MenuImpression;
 import fr.guichet.common.fx.Noeuds;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -24,6 +25,7 @@ public final class ListeOrganismesController {
     @FXML private TextField recherche;
     @FXML private Label compteur;
     @FXML private Label version;
+    @FXML private MenuImpression impression;
     @FXML private Label reste;
     @FXML private TreeTableView<Rangee> arbre;
     @FXML private TreeTableColumn<Rangee, String> libelle;
@@ -44,6 +46,7 @@ public final class ListeOrganismesController {
         recherche.textProperty().bindBidirectional(model.rechercheProperty());
         compteur.textProperty().bind(model.compteurProperty());
         version.textProperty().bind(model.versionProperty());
+        impression.servir(model::imprimer, model::enregistrerPdf);
         Noeuds.phrase(reste, model.resteProperty());
         montrer(libelle, Rangee::libelle);
         montrer(identifiant, Rangee::identifiant);

@@ -23,6 +23,7 @@ public final class ListeOrganismesViewModel {
     static final int MONTRES = 300;
 
     private final Conventions conventions;
+    private final ListeConventions liste;
     private final Runnable auditeur = this::actualiser;
     private final StringProperty recherche = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Organisme>> organismes =
@@ -32,8 +33,9 @@ public final class ListeOrganismesViewModel {
     private final ReadOnlyStringWrapper reste = new ReadOnlyStringWrapper("");
     private final ObjectProperty<LigneConvention> selection = new SimpleObjectProperty<>();
 
-    ListeOrganismesViewModel(Conventions conventions) {
+    ListeOrganismesViewModel(Conventions conventions, ListeConventions liste) {
         this.conventions = conventions;
+        this.liste = liste;
         recherche.addListener((_, _, _) -> chercher());
         conventions.ecouter(auditeur);
         chercher();
@@ -71,6 +73,15 @@ public final class ListeOrganismesViewModel {
     /** Whether so little is found that the organismes can be shown unfolded. */
     public boolean deplier() {
         return !recherche.get().isBlank() && organismes.get().size() <= 10;
+    }
+
+    /** Prints what the search finds. */
+    public void imprimer() {
+        liste.imprimer(organismes.get());
+    }
+
+    public void enregistrerPdf() {
+        liste.enregistrerPdf(organismes.get());
     }
 
     /** Chooses a line by its id, and shows it whatever the search hid. */

@@ -31,19 +31,21 @@ public final class TablesOrganismesViewModel {
 
     /**
      * @param importer opens the import of a table
+     * @param impression prints the list
      */
     public TablesOrganismesViewModel(
             Conventions conventions,
             RetoucheRepository retouches,
             Tasks tasks,
             Dialogues dialogues,
-            Runnable importer) {
+            Runnable importer,
+            ListeConventions impression) {
         this.conventions = conventions;
         this.retouches = retouches;
         this.tasks = tasks;
         this.dialogues = dialogues;
         this.importer = importer;
-        this.liste = new ListeOrganismesViewModel(conventions);
+        this.liste = new ListeOrganismesViewModel(conventions, impression);
         liste.selectionProperty().addListener((_, _, ligne) -> montrer(ligne));
     }
 

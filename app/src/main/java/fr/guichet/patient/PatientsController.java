@@ -1,5 +1,6 @@
 package fr.guichet.patient;
 
+import fr.guichet.common.fx.MenuImpression;
 import fr.guichet.organisme.Caisses;
 
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,6 +36,7 @@ public final class PatientsController {
     @FXML private TableColumn<PatientLigne, DateNaissance> naissance;
     @FXML private TableColumn<PatientLigne, String> numero;
     @FXML private TableColumn<PatientLigne, String> caisse;
+    @FXML private MenuImpression impression;
     @FXML private Button ouvrir;
     @FXML private Button supprimer;
 
@@ -66,6 +68,7 @@ public final class PatientsController {
         var rienDeChoisi = model.choisiProperty().isNull();
         ouvrir.disableProperty().bind(rienDeChoisi);
         supprimer.disableProperty().bind(rienDeChoisi);
+        impression.servir(model::imprimer, model::enregistrerPdf);
         racine.addEventHandler(KeyEvent.KEY_PRESSED, this::touche);
         recherche.addEventFilter(KeyEvent.KEY_PRESSED, this::toucheDeRecherche);
     }

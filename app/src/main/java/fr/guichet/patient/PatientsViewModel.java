@@ -26,6 +26,7 @@ public final class PatientsViewModel {
     private final Dialogues dialogues;
     private final LongConsumer ouvrir;
     private final Runnable nouveau;
+    private final ListePatients liste;
 
     private final StringProperty saisie = new SimpleStringProperty("");
     private final ObjectProperty<PatientLigne> choisi = new SimpleObjectProperty<>();
@@ -37,19 +38,22 @@ public final class PatientsViewModel {
     /**
      * @param ouvrir opens the file of the patient of that id
      * @param nouveau opens an empty file
+     * @param liste prints it
      */
     public PatientsViewModel(
             PatientRepository patients,
             Tasks tasks,
             Dialogues dialogues,
             LongConsumer ouvrir,
-            Runnable nouveau) {
+            Runnable nouveau,
+            ListePatients liste) {
         this.patients = patients;
         annuaire = new Annuaire(patients);
         this.tasks = tasks;
         this.dialogues = dialogues;
         this.ouvrir = ouvrir;
         this.nouveau = nouveau;
+        this.liste = liste;
         saisie.addListener((_, _, _) -> filtrer());
     }
 
@@ -119,6 +123,15 @@ public final class PatientsViewModel {
                     return patient;
                 },
                 _ -> charger());
+    }
+
+    /** Prints the patients that are shown. */
+    public void imprimer() {
+        liste.imprimer(List.copyOf(lignes));
+    }
+
+    public void enregistrerPdf() {
+        liste.enregistrerPdf(List.copyOf(lignes));
     }
 
     private void filtrer() {

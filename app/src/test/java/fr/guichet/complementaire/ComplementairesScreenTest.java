@@ -9,6 +9,7 @@ import fr.guichet.common.db.Database;
 import fr.guichet.common.db.ReglageRepository;
 import fr.guichet.common.fx.Ecrans;
 import fr.guichet.common.fx.Fenetres;
+import fr.guichet.common.impression.Edition;
 import fr.guichet.convention.ConventionRepository;
 import fr.guichet.convention.Conventions;
 import fr.guichet.convention.Exemples;
@@ -60,7 +61,7 @@ class ComplementairesScreenTest {
                         tasks,
                         dialogues,
                         new ListeComplementaires(
-                                tasks, dialogues, _ -> {}, Clock.systemDefaultZone()));
+                                new Edition(tasks, dialogues, _ -> {}, Clock.systemDefaultZone())));
         var fenetres = new Fenetres(new ReglageRepository(database.jdbi()));
         Ecrans.montrer(stage, new ComplementairesController(model, fenetres, choisies::add));
     }

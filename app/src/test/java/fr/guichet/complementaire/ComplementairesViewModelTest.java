@@ -7,6 +7,7 @@ import fr.guichet.common.DialoguesScriptes;
 import fr.guichet.common.DirectTasks;
 import fr.guichet.common.UserException;
 import fr.guichet.common.db.Database;
+import fr.guichet.common.impression.Edition;
 import fr.guichet.common.impression.Tableau;
 import fr.guichet.common.valeur.NumeroAmc;
 import fr.guichet.convention.ConventionRepository;
@@ -59,7 +60,8 @@ class ComplementairesViewModelTest {
                         NumeroAmc.de("99999997")::equals,
                         tasks,
                         dialogues,
-                        new ListeComplementaires(tasks, dialogues, imprimes::add, JOUR));
+                        new ListeComplementaires(
+                                new Edition(tasks, dialogues, imprimes::add, JOUR)));
         model.charger();
     }
 

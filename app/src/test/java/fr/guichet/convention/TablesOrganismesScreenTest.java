@@ -11,6 +11,8 @@ import fr.guichet.common.db.Database;
 import fr.guichet.common.db.ReglageRepository;
 import fr.guichet.common.fx.Ecrans;
 import fr.guichet.common.fx.Fenetres;
+import fr.guichet.common.impression.Edition;
+import fr.guichet.common.impression.Tableau;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,6 +26,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +37,7 @@ class TablesOrganismesScreenTest {
     @TempDir Path dossier;
     private final DialoguesScriptes dialogues = new DialoguesScriptes();
     private final List<String> importes = new ArrayList<>();
+    private final List<Tableau> imprimes = new ArrayList<>();
     private Database database;
     private Conventions conventions;
     private Stage stage;
@@ -56,7 +60,13 @@ class TablesOrganismesScreenTest {
                         new RetoucheRepository(database.jdbi()),
                         new DirectTasks(),
                         dialogues,
-                        () -> importes.add("demandé"));
+                        () -> importes.add("demandé"),
+                        new ListeConventions(
+                                new Edition(
+                                        new DirectTasks(),
+                                        dialogues,
+                                        imprimes::add,
+                                        Clock.systemDefaultZone())));
         var controller =
                 new TablesOrganismesController(
                         model, new Fenetres(new ReglageRepository(database.jdbi())));
@@ -77,6 +87,9 @@ class TablesOrganismesScreenTest {
         assertThat(conventions.lignes()).hasSize(4);
 
         robot.push(KeyCode.SHORTCUT, KeyCode.F).write("viamedi");
+        robot.push(KeyCode.SHORTCUT, KeyCode.P);
+        waitForFxEvents();
+        assertThat(imprimes.getFirst().lignes()).hasSize(1);
         robot.clickOn("Modifier");
         robot.clickOn("#codeAiguillage").write("8").push(KeyCode.SHORTCUT, KeyCode.S);
         waitForFxEvents();

@@ -7,18 +7,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.common.DialoguesScriptes;
 import fr.guichet.common.DirectTasks;
 import fr.guichet.common.db.Database;
+import fr.guichet.common.impression.Edition;
 import fr.guichet.regles.Convention;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 class TablesOrganismesViewModelTest {
+
+    private static final Clock JOUR =
+            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
     @TempDir Path dossier;
     private Database database;
@@ -44,7 +54,9 @@ class TablesOrganismesViewModelTest {
                         new RetoucheRepository(database.jdbi()),
                         new DirectTasks(),
                         dialogues,
-                        () -> {});
+                        () -> {},
+                        new ListeConventions(
+                                new Edition(new DirectTasks(), dialogues, _ -> {}, JOUR)));
         conventions.recharger();
     }
 
@@ -68,6 +80,20 @@ class TablesOrganismesViewModelTest {
                 .containsExactly("VIAMEDIS");
         assertThat(model.fiche().texteProperty(Champ.NUMERO_AMC).get()).isEqualTo("75990010");
         assertThat(model.liste().compteurProperty().get()).startsWith("1 organisme, 1 ligne");
+    }
+
+    @Test
+    void theLinesFoundAreGivenOutOneByOne() throws IOException {
+        model.liste().rechercheProperty().set("groupama");
+        dialogues.fichier = dossier.resolve("liste.pdf");
+        model.liste().enregistrerPdf();
+
+        try (var document = Loader.loadPDF(dialogues.fichier.toFile())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Tables organismes complémentaires", "2 lignes, le 22/11/2026")
+                    .contains("GROUPAMA GRAND EST 0379906753", "026710000", "028810000")
+                    .doesNotContain("VIAMEDIS");
+        }
     }
 
     @Test

@@ -9,6 +9,8 @@ import fr.guichet.common.DirectTasks;
 import fr.guichet.common.db.Database;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Views;
+import fr.guichet.common.impression.Edition;
+import fr.guichet.common.impression.Tableau;
 import fr.guichet.organisme.Caisses;
 
 import javafx.application.Application;
@@ -30,6 +32,8 @@ import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * From the keyboard alone: a patient is created, found again by a misspelt name, and all is there.
@@ -39,6 +43,7 @@ class PatientsGesteTest {
 
     @TempDir static Path dossier;
 
+    private final List<Tableau> imprimes = new ArrayList<>();
     private Database database;
 
     @Start
@@ -81,7 +86,11 @@ class PatientsGesteTest {
                         () -> {
                             ecrans.fiche.creer();
                             ecrans.fiche();
-                        });
+                        },
+                        new ListePatients(
+                                new Edition(
+                                        tasks, dialogues, imprimes::add, Clock.systemDefaultZone()),
+                                Caisses.charger()));
         ecrans.listeController = new PatientsController(ecrans.liste, Caisses.charger());
         ecrans.vueListe = Views.load(ecrans.listeController);
         ecrans.fiche =
@@ -126,6 +135,10 @@ class PatientsGesteTest {
         robot.push(KeyCode.ESCAPE);
         robot.write("lefvere");
         assertThat(robot.lookup("#table").queryAs(TableView.class).getItems().size()).isOne();
+        robot.push(KeyCode.SHORTCUT, KeyCode.P);
+        assertThat(imprimes.getFirst().lignes())
+                .containsExactly(
+                        List.of("LEFEVRE", "Zoe", "12/05/1985", "MSA Bas-Rhin (Strasbourg)"));
         robot.push(KeyCode.ENTER);
 
         assertThat(texte(robot, "#nom")).isEqualTo("LEFEVRE");

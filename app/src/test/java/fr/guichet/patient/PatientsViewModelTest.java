@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.common.DialoguesScriptes;
 import fr.guichet.common.DirectTasks;
 import fr.guichet.common.db.Database;
+import fr.guichet.common.impression.Edition;
+import fr.guichet.common.impression.Tableau;
+import fr.guichet.organisme.Caisses;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,15 +18,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
 class PatientsViewModelTest {
 
+    private static final Clock JOUR =
+            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
     @TempDir Path dossier;
 
     private final DialoguesScriptes dialogues = new DialoguesScriptes();
+    private final List<Tableau> imprimes = new ArrayList<>();
     private final List<Long> ouverts = new ArrayList<>();
     private Database database;
     private DossierRepository dossiers;
@@ -38,7 +51,10 @@ class PatientsViewModelTest {
                         new DirectTasks(),
                         dialogues,
                         ouverts::add,
-                        () -> ouverts.add(null));
+                        () -> ouverts.add(null),
+                        new ListePatients(
+                                new Edition(new DirectTasks(), dialogues, imprimes::add, JOUR),
+                                Caisses.charger()));
     }
 
     @AfterEach
@@ -78,6 +94,29 @@ class PatientsViewModelTest {
         model.saisieProperty().set(saisie);
         assertThat(model.lignes()).extracting(PatientLigne::prenom).containsExactly(prenom);
         assertThat(model.compteProperty().get()).isEqualTo("1 patient trouvé");
+    }
+
+    @Test
+    void theListShownIsGivenOutWithoutAnyNir() throws IOException {
+        save(Patients.complet("LEFÈVRE", "Zoé"));
+        save(Patients.nouveau("ÉTIENNE", "Élodie", "03/02/2001"));
+        model.charger();
+        model.imprimer();
+        assertThat(imprimes.getFirst().lignes()).hasSize(2);
+
+        model.saisieProperty().set("lefevre");
+        dialogues.fichier = dossier.resolve("liste.pdf");
+        model.enregistrerPdf();
+
+        try (var document = Loader.loadPDF(dialogues.fichier.toFile())) {
+            var nir = model.lignes().getFirst().nir().texte();
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Liste des patients", "1 patient, le 22/11/2026")
+                    .contains("Nom", "Prénom", "Né(e) le", "Caisse")
+                    .contains("LEFÈVRE Zoé 12/05/1985")
+                    .doesNotContain("ÉTIENNE", nir, nir.replace(" ", ""));
+        }
+        assertThat(dialogues.textes.getLast()).contains("liste.pdf");
     }
 
     @Test

@@ -1,0 +1,195 @@
+package fr.guichet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+
+import fr.guichet.common.db.Database;
+import fr.guichet.common.fx.ErrorDialog;
+import fr.guichet.common.fx.Fenetres;
+import fr.guichet.demonstration.DemonstrationRepository;
+
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TitledPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** A screen reader can name whatever the keyboard reaches, in every screen. */
+@ExtendWith(ApplicationExtension.class)
+class AccessibiliteTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T10:30:00Z"), ZoneOffset.UTC);
+    private static final Path TABLE =
+            Path.of("src/main/resources/fr/guichet/demonstration/conventions.csv");
+
+    @TempDir private Path dossier;
+    private Stage stage;
+    private Bureau bureau;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var base = dossier.resolve("demonstration.db");
+        DemonstrationRepository.preparer(base, CLOCK);
+        bureau =
+                new Bureau(
+                        stage,
+                        Database.open(base),
+                        new ErrorDialog(Fenetres::active),
+                        CLOCK,
+                        () -> {});
+        stage.setScene(Fenetres.scene(bureau.racine(), 990, 780));
+        stage.show();
+        bureau.charger();
+    }
+
+    @AfterEach
+    void close() {
+        bureau.close();
+    }
+
+    @Test
+    void everyControlOfThePatientsHasAName(FxRobot robot) {
+        nommes("Patients", () -> lignes(robot) > 0);
+        faire(bureau::creerPatient);
+        nommes("Nouveau patient", () -> la(robot, "#valider"));
+        faire(() -> bureau.ouvrirPatient(1));
+        nommes("Patient", () -> la(robot, ".couverture") && la(robot, ".decision"));
+    }
+
+    @Test
+    void everyControlOfTheWindowsHasAName(FxRobot robot) {
+        faire(bureau::ouvrirTables);
+        nommes("Tables organismes complémentaires", () -> la(robot, "#arbre .tree-table-row-cell"));
+        faire(bureau::ouvrirComplementaires);
+        nommes("Complémentaires", () -> la(robot, "#table .table-row-cell"));
+        faire(() -> bureau.importer(TABLE));
+        nommes("Importer une table", () -> la(robot, "#contenu .table-view"));
+    }
+
+    private static boolean la(FxRobot robot, String selecteur) {
+        return robot.lookup(selecteur).tryQuery().isPresent();
+    }
+
+    private static int lignes(FxRobot robot) {
+        return robot.lookup("#table").queryTableView().getItems().size();
+    }
+
+    /** Waits for what the tasks bring, then asks every window. */
+    private static void nommes(String ecran, BooleanSupplier pret) {
+        attendre(pret);
+        var muets =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        10_000,
+                        () ->
+                                Window.getWindows().stream()
+                                        .flatMap(w -> controles(w.getScene().getRoot()))
+                                        .filter(Node::isFocusTraversable)
+                                        .filter(c -> !nomme(c))
+                                        .map(AccessibiliteTest::designer)
+                                        .toList());
+        assertThat(muets).as(ecran).isEmpty();
+    }
+
+    private static boolean nomme(Control controle) {
+        return ecrit(controle.getAccessibleText())
+                || controle instanceof Labeled l && ecrit(l.getText())
+                || etiquettes(controle.getScene().getRoot()).anyMatch(controle::equals);
+    }
+
+    private static boolean ecrit(String texte) {
+        return texte != null && !texte.isBlank();
+    }
+
+    /** What the labels of a screen are the names of. */
+    private static Stream<Node> etiquettes(Parent racine) {
+        return noeuds(racine)
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .filter(l -> ecrit(l.getText()))
+                .map(Label::getLabelFor);
+    }
+
+    private static Stream<Control> controles(Parent racine) {
+        return noeuds(racine)
+                .filter(Control.class::isInstance)
+                .map(Control.class::cast)
+                // They only hold others, and are named by their tabs.
+                .filter(c -> !(c instanceof ScrollPane || c instanceof TabPane));
+    }
+
+    /** The nodes of a screen, its unseen tabs too, but not the parts a control is made of. */
+    private static Stream<Node> noeuds(Node noeud) {
+        var dedans =
+                switch (noeud) {
+                    case TabPane onglets -> onglets.getTabs().stream().map(Tab::getContent);
+                    case ScrollPane defilement -> Stream.of(defilement.getContent());
+                    case TitledPane volet -> Stream.of(volet.getContent());
+                    case SplitPane partage -> partage.getItems().stream();
+                    case Control _ -> Stream.<Node>empty();
+                    case Parent parent -> parent.getChildrenUnmodifiable().stream();
+                    default -> Stream.<Node>empty();
+                };
+        return Stream.concat(
+                Stream.of(noeud),
+                dedans.filter(Objects::nonNull).flatMap(AccessibiliteTest::noeuds));
+    }
+
+    /** Enough to find it in the FXML. */
+    private static String designer(Node noeud) {
+        var parents = new StringBuilder(noeud.toString());
+        for (var p = noeud.getParent(); p != null; p = p.getParent()) {
+            if (p.getId() != null || !p.getStyleClass().isEmpty()) {
+                parents.append(" < ").append(p.getId()).append(p.getStyleClass());
+            }
+        }
+        return parents.toString();
+    }
+
+    private static void attendre(BooleanSupplier pret) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(5_000, pret::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("The screen did not come", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void faire(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
