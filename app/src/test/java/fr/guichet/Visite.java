@@ -37,7 +37,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Walks through every screen over the invented patients and writes a picture of each to {@code
- * target/visite}: {@code mvn -q -pl app test -Dtest=Visite}. To be looked at, not a test.
+ * target/visite}: {@code mvn -q -pl app test -Dtest=Visite}; enlarged to 125 % with {@code
+ * -Dvisite.police=17.5}. To be looked at, not a test.
  */
 @ExtendWith(ApplicationExtension.class)
 class Visite {
@@ -47,6 +48,9 @@ class Visite {
             Clock.fixed(Instant.parse("2026-11-22T10:30:00Z"), ZoneOffset.UTC);
     private static final Path CONVENTIONS =
             Path.of("src/main/resources/fr/guichet/demonstration/conventions.csv");
+    // In pixels: 17.5 is what a screen enlarged to 125 % shows.
+    private static final double POLICE =
+            Double.parseDouble(System.getProperty("visite.police", "14"));
     private static final double LARGEUR = 990;
     private static final double HAUTEUR = 780;
 
@@ -146,12 +150,19 @@ class Visite {
         // The tasks have a thread of their own: what they bring must be on screen.
         WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
+        faire(() -> agrandir(scene));
         var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
         rang++;
         ImageIO.write(
                 SwingFXUtils.fromFXImage(image, null),
                 "png",
                 ALBUM.resolve("%02d-%s.png".formatted(rang, nom)).toFile());
+    }
+
+    private static void agrandir(Scene scene) {
+        scene.getRoot().setStyle("-fx-font-size: %spx".formatted(POLICE));
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     private static void faire(Runnable action) {
