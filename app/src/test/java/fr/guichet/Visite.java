@@ -9,6 +9,7 @@ import fr.guichet.demonstration.DemonstrationRepository;
 
 import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -86,14 +87,16 @@ class Visite {
         faire(() -> bureau.ouvrirPatient(1));
         for (var onglet :
                 List.of(
+                        // First, for a file opens on it once it is read.
+                        "Complémentaire",
                         "Assuré",
                         "Adresses",
-                        "Complémentaire",
                         "Correspondants",
                         "Famille et relations",
                         "Bloc-notes",
                         "Alarmes")) {
-            robot.clickOn(onglet);
+            var entetes = robot.lookup(".tab-header-area").query();
+            robot.clickOn(robot.from(entetes).lookup(onglet).<Node>query());
             photo("patient-" + onglet.toLowerCase(Locale.FRANCE).replace(' ', '-'));
         }
         faire(bureau::ouvrirTables);

@@ -122,7 +122,7 @@ public final class ComparaisonController {
         colonne(
                 table,
                 "ligne",
-                70,
+                90,
                 t -> numero.apply(t) == 0 ? null : Nombres.texte(numero.apply(t)));
     }
 
