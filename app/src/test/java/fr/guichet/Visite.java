@@ -99,6 +99,11 @@ class Visite {
             robot.clickOn(robot.from(entetes).lookup(onglet).<Node>query());
             photo("patient-" + onglet.toLowerCase(Locale.FRANCE).replace(' ', '-'));
         }
+        decision(3, "dre");
+        decision(5, "a-verifier");
+        decision(14, "sans-tiers-payant");
+        robot.clickOn("#pourquoi");
+        photo("decision-pourquoi");
         faire(bureau::ouvrirTables);
         photoFenetre("tables-organismes");
         faire(bureau::ouvrirComplementaires);
@@ -106,6 +111,11 @@ class Visite {
         var table = tableChangee();
         faire(() -> bureau.importer(table));
         photoFenetre("import");
+    }
+
+    private void decision(long patientId, String mode) throws IOException {
+        faire(() -> bureau.ouvrirPatient(patientId));
+        photo("decision-" + mode);
     }
 
     /** The demonstration's own table, some time later: a line added, one changed, some spoilt. */

@@ -8,7 +8,6 @@ final class Bench {
     public static void main(String[] args) throws Exception {
         ImportBench.mesurer();
         DecisionBench.mesurer();
-        ImportBench.mesurer();
         RechercheBench.mesurer();
         DemarrageBench.mesurer();
     }
