@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerLight;
 
 import fr.guichet.common.Journal;
 import fr.guichet.common.Messages;
-import fr.guichet.common.db.Database;
 import fr.guichet.common.db.Emplacement;
 import fr.guichet.common.db.Pannes;
 import fr.guichet.common.fx.ErrorDialog;
@@ -45,12 +44,12 @@ final class App {
      * about as long as the other.
      */
     static void ouvrirFenetre(Path base) {
-        var ouverture = new FutureTask<>(() -> Database.open(base));
+        var ouverture = new FutureTask<>(() -> Ouverture.de(base));
         Thread.ofPlatform().name("guichet-ouverture").start(ouverture);
         Platform.startup(() -> new App(base).demarrer(ouverture));
     }
 
-    private void demarrer(Future<Database> ouverture) {
+    private void demarrer(Future<Ouverture> ouverture) {
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, error) -> Platform.runLater(() -> imprevu(error)));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -58,7 +57,7 @@ final class App {
         stage.setOnHidden(_ -> fermer());
         try {
             var ouverte = ouverture.get();
-            Journal.ouvrir(ouverte.fichier().getParent());
+            Journal.ouvrir(ouverte.database().fichier().getParent());
             installer(ouverte);
         } catch (ExecutionException e) {
             refuser(e.getCause());
@@ -68,7 +67,7 @@ final class App {
         }
     }
 
-    private void installer(Database ouverte) {
+    private void installer(Ouverture ouverte) {
         var nouveau = new Bureau(stage, ouverte, errors, CLOCK, this::changerDeBase);
         fermer();
         bureau = nouveau;
@@ -103,7 +102,7 @@ final class App {
             if (autre.equals(Emplacement.demonstration())) {
                 DemonstrationRepository.preparer(autre, CLOCK);
             }
-            var ouverte = Database.open(autre);
+            var ouverte = Ouverture.de(autre);
             Platform.runLater(() -> installer(ouverte));
         } catch (RuntimeException e) {
             Platform.runLater(() -> errors.report(Messages.text("accueil.base.changer"), e));

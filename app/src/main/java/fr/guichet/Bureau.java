@@ -29,8 +29,6 @@ import fr.guichet.couverture.CouvertureRepository;
 import fr.guichet.couverture.CouvertureViewModel;
 import fr.guichet.couverture.DecisionRepository;
 import fr.guichet.couverture.Referentiel;
-import fr.guichet.decision.ParametresReader;
-import fr.guichet.demonstration.DemonstrationRepository;
 import fr.guichet.organisme.Caisses;
 import fr.guichet.patient.DossierController;
 import fr.guichet.patient.DossierRepository;
@@ -68,12 +66,12 @@ final class Bureau implements AutoCloseable {
     private final Dialogues dialogues = new FxDialogues(Fenetres::active);
     private final Tasks tasks;
     private final Edition edition;
-    private final Caisses caisses = Caisses.charger();
+    private final Caisses caisses;
     private final Conventions conventions;
     private final PatientRepository patients;
     private final DossierRepository dossiers;
     private final ComplementaireRepository complementaires;
-    private final Parametres parametres = ParametresReader.lire();
+    private final Parametres parametres;
     private final TablesEnVigueur tables;
     private final Referentiel referentiel;
 
@@ -87,15 +85,17 @@ final class Bureau implements AutoCloseable {
 
     Bureau(
             Stage stage,
-            Database database,
+            Ouverture ouverture,
             ErrorReporter errors,
             Clock clock,
             Runnable changerDeBase) {
         this.stage = stage;
-        this.database = database;
         this.clock = clock;
+        database = ouverture.database();
+        demonstration = ouverture.demonstration();
+        caisses = ouverture.caisses();
+        parametres = ouverture.parametres();
         var jdbi = database.jdbi();
-        demonstration = DemonstrationRepository.estDemonstration(jdbi);
         fenetres = new Fenetres(new ReglageRepository(jdbi), demonstration);
         accueil =
                 new AccueilViewModel(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 
-import fr.guichet.common.db.Database;
 import fr.guichet.common.fx.ErrorDialog;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.demonstration.DemonstrationRepository;
@@ -64,7 +63,7 @@ class AccessibiliteTest {
         bureau =
                 new Bureau(
                         stage,
-                        Database.open(base),
+                        Ouverture.de(base),
                         new ErrorDialog(Fenetres::active),
                         CLOCK,
                         () -> {});

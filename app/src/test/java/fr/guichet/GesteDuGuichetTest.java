@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 
-import fr.guichet.common.db.Database;
 import fr.guichet.common.fx.ErrorDialog;
 import fr.guichet.common.fx.Fenetres;
 
@@ -149,7 +148,7 @@ class GesteDuGuichetTest {
             bureau =
                     new Bureau(
                             stage,
-                            Database.open(dossier.resolve("guichet.db")),
+                            Ouverture.de(dossier.resolve("guichet.db")),
                             new ErrorDialog(Fenetres::active),
                             CLOCK,
                             () -> {});

@@ -2,7 +2,6 @@ package fr.guichet;
 
 import atlantafx.base.theme.PrimerLight;
 
-import fr.guichet.common.db.Database;
 import fr.guichet.common.fx.ErrorDialog;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.demonstration.DemonstrationRepository;
@@ -136,7 +135,7 @@ class Visite {
             bureau =
                     new Bureau(
                             stage,
-                            Database.open(base),
+                            Ouverture.de(base),
                             new ErrorDialog(Fenetres::active),
                             CLOCK,
                             () -> {});

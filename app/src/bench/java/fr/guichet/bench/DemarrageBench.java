@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Time from the start of the process to a window one can type in, and memory once it has settled:
@@ -77,8 +78,12 @@ final class DemarrageBench {
         }
         commande.addAll(List.of(DemarrageMesure.class.getName(), argument));
         var processus = new ProcessBuilder(commande).redirectErrorStream(true).start();
+        // A window that never becomes usable must not hold the benchmark for ever.
+        processus
+                .onExit()
+                .orTimeout(60, TimeUnit.SECONDS)
+                .whenComplete((_, _) -> processus.destroyForcibly());
         var sortie = new String(processus.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        processus.waitFor();
         return sortie.lines()
                 .filter(l -> l.startsWith(DemarrageMesure.MARQUE))
                 .map(l -> l.split(" "))

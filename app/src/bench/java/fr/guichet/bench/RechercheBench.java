@@ -15,7 +15,8 @@ import java.util.function.ToIntFunction;
 final class RechercheBench {
 
     private static final int LIGNES = 100_000;
-    private static final int TOURS = 5;
+    private static final int CHAUFFE = 5;
+    private static final int TOURS = 10;
     private static final List<String> SAISIES =
             List.of(
                     "mutuelle generale sud",
@@ -39,12 +40,11 @@ final class RechercheBench {
         double construction = (System.nanoTime() - debut) / 1e6;
         var normalises = textes.stream().map(Mots::normaliser).toList();
 
-        double[] recherche = new double[0];
-        double[] plancher = new double[0];
-        for (int tour = 0; tour < TOURS; tour++) {
-            recherche = mesurer(frappes, saisie -> index.chercher(saisie, LIGNES).size());
-            plancher = mesurer(frappes, saisie -> parcourir(normalises, saisie));
-        }
+        mesurer(frappes, CHAUFFE, saisie -> index.chercher(saisie, LIGNES).size());
+        mesurer(frappes, CHAUFFE, saisie -> parcourir(normalises, saisie));
+        System.gc();
+        var recherche = mesurer(frappes, TOURS, saisie -> index.chercher(saisie, LIGNES).size());
+        var plancher = mesurer(frappes, TOURS, saisie -> parcourir(normalises, saisie));
         double p99 = Mediane.centile(recherche, 99);
         double plancher99 = Mediane.centile(plancher, 99);
         Mediane.imprimer(
@@ -79,12 +79,13 @@ final class RechercheBench {
         return frappes;
     }
 
-    private static double[] mesurer(List<String> frappes, ToIntFunction<String> recherche) {
-        var mesures = new double[frappes.size()];
+    private static double[] mesurer(
+            List<String> frappes, int tours, ToIntFunction<String> recherche) {
+        var mesures = new double[frappes.size() * tours];
         int trouves = 0;
         for (int i = 0; i < mesures.length; i++) {
             long debut = System.nanoTime();
-            trouves += recherche.applyAsInt(frappes.get(i));
+            trouves += recherche.applyAsInt(frappes.get(i % frappes.size()));
             mesures[i] = (System.nanoTime() - debut) / 1e6;
         }
         if (trouves == 0) {
