@@ -5,7 +5,6 @@ import atlantafx.base.theme.PrimerLight;
 import fr.guichet.common.Journal;
 import fr.guichet.common.Messages;
 import fr.guichet.common.db.Emplacement;
-import fr.guichet.common.db.Pannes;
 import fr.guichet.common.fx.ErrorDialog;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.demonstration.DemonstrationRepository;
@@ -13,8 +12,6 @@ import fr.guichet.demonstration.DemonstrationRepository;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Cursor;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
@@ -60,7 +57,8 @@ final class App {
             Journal.ouvrir(ouverte.database().fichier().getParent());
             installer(ouverte);
         } catch (ExecutionException e) {
-            refuser(e.getCause());
+            // The base cannot be had: say why, and leave everything as it is.
+            errors.report(Messages.text("application.refus"), e.getCause(), Platform::exit);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             Platform.exit();
@@ -109,19 +107,6 @@ final class App {
         } finally {
             Platform.runLater(() -> stage.getScene().setCursor(Cursor.DEFAULT));
         }
-    }
-
-    /** The base cannot be had: say why, and leave everything as it is. */
-    private void refuser(Throwable refus) {
-        var phrase = Pannes.sentence(refus);
-        var alert =
-                new Alert(
-                        AlertType.WARNING,
-                        phrase.orElse(Messages.text("erreur.imprevue", Pannes.code(refus))));
-        alert.setTitle(Messages.text("application.nom"));
-        alert.setHeaderText(Messages.text("application.refus"));
-        alert.showAndWait();
-        Platform.exit();
     }
 
     private void imprevu(Throwable error) {

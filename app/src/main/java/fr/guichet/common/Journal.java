@@ -1,5 +1,6 @@
 package fr.guichet.common;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
@@ -32,7 +33,8 @@ public final class Journal {
         }
     }
 
+    /** The newest file is guichet-0.log. */
     private static String motif(Path dossier) {
-        return dossier.resolve("guichet.log").toString().replace("%", "%%");
+        return dossier.toString().replace("%", "%%") + File.separator + "guichet-%g.log";
     }
 }

@@ -29,22 +29,31 @@ public final class ErrorDialog implements ErrorReporter {
 
     @Override
     public void report(String action, Throwable error) {
+        report(action, error, () -> {});
+    }
+
+    /**
+     * @param then runs once the user has read it
+     */
+    public void report(String action, Throwable error, Runnable then) {
         var foreseen = Pannes.sentence(error);
         if (foreseen.isPresent()) {
-            show(AlertType.WARNING, action, foreseen.get());
+            show(AlertType.WARNING, action, foreseen.get(), then);
         } else {
             var code = Pannes.code(error);
             LOG.error("[{}] {}", code, action, Pannes.withoutMessages(error));
-            show(AlertType.ERROR, action, Messages.text("erreur.imprevue", code));
+            show(AlertType.ERROR, action, Messages.text("erreur.imprevue", code), then);
         }
     }
 
-    private void show(AlertType type, String action, String text) {
+    private void show(AlertType type, String action, String text, Runnable then) {
         var alert = new Alert(type);
         alert.initOwner(owner.get());
         alert.setTitle(Messages.text("application.nom"));
         alert.setHeaderText(action);
         alert.getDialogPane().setContent(FxDialogues.paragraph(text));
+        alert.setOnHidden(_ -> then.run());
+        // Not showAndWait: a nested loop would hold back the windows of a program that is starting.
         alert.show();
     }
 }
