@@ -12,13 +12,13 @@ import fr.guichet.demonstration.DemonstrationRepository;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
 
 /** The program with its window: opens a base, builds the desk over it, and can change base. */
 final class App {
@@ -37,31 +37,34 @@ final class App {
     }
 
     /**
-     * Opens the window; returns at once. The base is opened while JavaFX starts, as each takes
-     * about as long as the other.
+     * Opens the window; returns at once. The base is opened while JavaFX starts and shows an empty
+     * window, as each takes about as long as the other.
      */
     static void ouvrirFenetre(Path base) {
-        var ouverture = new FutureTask<>(() -> Ouverture.de(base));
-        Thread.ofPlatform().name("guichet-ouverture").start(ouverture);
+        var ouverture = Ouverture.lancer(base);
         Platform.startup(() -> new App(base).demarrer(ouverture));
     }
 
-    private void demarrer(Future<Ouverture> ouverture) {
+    private void demarrer(CompletableFuture<Ouverture> ouverture) {
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, error) -> Platform.runLater(() -> imprevu(error)));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage = new Stage();
+        stage.setTitle(Messages.text("application.nom"));
+        var attente = new StackPane(new Label(Messages.text("application.ouverture")));
+        stage.setScene(Fenetres.scene(attente, LARGEUR, HAUTEUR));
         stage.setOnHidden(_ -> fermer());
-        try {
-            var ouverte = ouverture.get();
-            Journal.ouvrir(ouverte.database().fichier().getParent());
-            installer(ouverte);
-        } catch (ExecutionException e) {
+        stage.show();
+        ouverture.whenComplete((prete, refus) -> Platform.runLater(() -> ouvrir(prete, refus)));
+    }
+
+    private void ouvrir(Ouverture prete, Throwable refus) {
+        if (refus == null) {
+            Journal.ouvrir(prete.database().fichier().getParent());
+            installer(prete);
+        } else {
             // The base cannot be had: say why, and leave everything as it is.
-            errors.report(Messages.text("application.refus"), e.getCause(), Platform::exit);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            Platform.exit();
+            errors.report(Messages.text("application.refus"), refus, Platform::exit);
         }
     }
 
@@ -70,12 +73,7 @@ final class App {
         fermer();
         bureau = nouveau;
         stage.setTitle(bureau.titre());
-        if (stage.getScene() == null) {
-            stage.setScene(Fenetres.scene(bureau.racine(), LARGEUR, HAUTEUR));
-            stage.show();
-        } else {
-            stage.getScene().setRoot(bureau.racine());
-        }
+        stage.getScene().setRoot(bureau.racine());
         bureau.charger();
     }
 

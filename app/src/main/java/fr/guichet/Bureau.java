@@ -157,6 +157,7 @@ final class Bureau implements AutoCloseable {
 
     /** Reads the patients and the tables, behind a window that can already be used. */
     void charger() {
+        fenetres.retenir(stage, "accueil");
         conventions.ecouter(this::direEtat);
         conventions.ecouter(this::preparerTables);
         listePatients.charger();

@@ -87,10 +87,11 @@ public final class Fenetres {
     /** Gives a window the size it last had, and keeps the one it has when it closes. */
     public void retenir(Stage stage, String nom) {
         reglages.find("fenetre." + nom).ifPresent(taille -> appliquer(stage, taille));
-        stage.setOnShown(_ -> {
-            contenir(stage);
-            colonnes(stage.getScene().getRoot(), nom, true);
-        });
+        if (stage.isShowing()) {
+            restaurer(stage, nom);
+        } else {
+            stage.setOnShown(_ -> restaurer(stage, nom));
+        }
         stage.setOnHiding(_ -> {
             reglages.save(
                     "fenetre." + nom,
@@ -98,6 +99,11 @@ public final class Fenetres {
                             .formatted(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
             colonnes(stage.getScene().getRoot(), nom, false);
         });
+    }
+
+    private void restaurer(Stage stage, String nom) {
+        contenir(stage);
+        colonnes(stage.getScene().getRoot(), nom, true);
     }
 
     /** A window larger than the screen is brought back into it. */
