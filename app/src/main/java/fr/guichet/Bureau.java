@@ -310,6 +310,8 @@ final class Bureau implements AutoCloseable {
 
     @Override
     public void close() {
+        // The window outlives this base: its size is no longer kept here.
+        stage.setOnHiding(null);
         database.close();
     }
 }
