@@ -20,10 +20,6 @@ import fr.guichet.complementaire.ComplementairesViewModel;
 import fr.guichet.complementaire.ListeComplementaires;
 import fr.guichet.convention.ConventionRepository;
 import fr.guichet.convention.Conventions;
-import fr.guichet.convention.ListeConventions;
-import fr.guichet.convention.RetoucheRepository;
-import fr.guichet.convention.TablesOrganismesController;
-import fr.guichet.convention.TablesOrganismesViewModel;
 import fr.guichet.couverture.CouvertureController;
 import fr.guichet.couverture.CouvertureRepository;
 import fr.guichet.couverture.CouvertureViewModel;
@@ -38,19 +34,13 @@ import fr.guichet.patient.PatientRepository;
 import fr.guichet.patient.PatientsController;
 import fr.guichet.patient.PatientsViewModel;
 import fr.guichet.regles.Parametres;
-import fr.guichet.table.ImportController;
-import fr.guichet.table.ImportRepository;
-import fr.guichet.table.ImportViewModel;
-import fr.guichet.table.Importeur;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
@@ -72,7 +62,8 @@ final class Bureau implements AutoCloseable {
     private final DossierRepository dossiers;
     private final ComplementaireRepository complementaires;
     private final Parametres parametres;
-    private final TablesEnVigueur tables;
+    private final TablesEnVigueur enVigueur;
+    private final BureauTables tables;
     private final Referentiel referentiel;
 
     private final AccueilViewModel accueil;
@@ -103,9 +94,9 @@ final class Bureau implements AutoCloseable {
                                 this::montrerPatients,
                                 this::creerPatient,
                                 this::ouvrirComplementaires,
-                                this::ouvrirTables,
-                                this::importer,
-                                this::importer,
+                                () -> tables().ouvrir(),
+                                () -> tables().importer(),
+                                fichier -> tables().importer(fichier),
                                 () -> siPermis(changerDeBase),
                                 () -> siPermis(stage::close)),
                         demonstration);
@@ -122,13 +113,16 @@ final class Bureau implements AutoCloseable {
         patients = new PatientRepository(jdbi);
         dossiers = new DossierRepository(jdbi);
         complementaires = new ComplementaireRepository(jdbi);
-        tables = new TablesEnVigueur(conventions, complementaires, tasks);
+        enVigueur = new TablesEnVigueur(conventions, complementaires, tasks);
+        tables =
+                new BureauTables(
+                        stage, jdbi, conventions, fenetres, tasks, dialogues, edition, clock);
         referentiel =
                 new Referentiel(
                         parametres,
-                        tables::tables,
+                        enVigueur::tables,
                         () -> conventions.version().texte(),
-                        tables::chercher);
+                        enVigueur::chercher);
         listePatients =
                 new PatientsViewModel(
                         patients,
@@ -155,6 +149,11 @@ final class Bureau implements AutoCloseable {
         return demonstration ? nom + " – " + Messages.text("accueil.titre.demonstration") : nom;
     }
 
+    /** The windows of the convention tables. */
+    BureauTables tables() {
+        return tables;
+    }
+
     /** Reads the patients and the tables, behind a window that can already be used. */
     void charger() {
         fenetres.retenir(stage, "accueil");
@@ -173,7 +172,7 @@ final class Bureau implements AutoCloseable {
 
     /** After the tables or the practice's records changed. */
     private void preparerTables() {
-        tables.recharger(referentiel::prevenir);
+        enVigueur.recharger(referentiel::prevenir);
     }
 
     void montrerPatients() {
@@ -200,23 +199,6 @@ final class Bureau implements AutoCloseable {
                 }));
     }
 
-    void ouvrirTables() {
-        var model =
-                new TablesOrganismesViewModel(
-                        conventions,
-                        new RetoucheRepository(database.jdbi()),
-                        tasks,
-                        dialogues,
-                        this::importer,
-                        new ListeConventions(edition));
-        fenetres.ouvrir(
-                        stage,
-                        "tables-organismes",
-                        TablesOrganismesController.titre(),
-                        Views.load(new TablesOrganismesController(model, fenetres)))
-                .show();
-    }
-
     void ouvrirComplementaires() {
         var model =
                 new ComplementairesViewModel(
@@ -235,30 +217,6 @@ final class Bureau implements AutoCloseable {
                         Views.load(new ComplementairesController(model, fenetres)));
         fenetre.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> preparerTables());
         fenetre.show();
-    }
-
-    /** Asks for the file first. */
-    void importer() {
-        dialogues
-                .choisirFichier(
-                        Messages.text("accueil.importer.choix"), List.of("*.csv", "*.txt", "*.tsv"))
-                .ifPresent(this::importer);
-    }
-
-    void importer(Path fichier) {
-        var importeur =
-                new Importeur(
-                        new ImportRepository(database.jdbi()),
-                        new EffetDesTables(database.jdbi(), clock),
-                        clock);
-        var model =
-                new ImportViewModel(importeur, tasks, dialogues, fichier, conventions::recharger);
-        fenetres.ouvrir(
-                        Fenetres.active(),
-                        "import",
-                        ImportController.titre(),
-                        Views.load(new ImportController(model)))
-                .show();
     }
 
     private void dossier(BiConsumer<DossierViewModel, DossierController> debut) {

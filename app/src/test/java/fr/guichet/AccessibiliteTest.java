@@ -88,11 +88,11 @@ class AccessibiliteTest {
 
     @Test
     void everyControlOfTheWindowsHasAName(FxRobot robot) {
-        faire(bureau::ouvrirTables);
+        faire(() -> bureau.tables().ouvrir());
         nommes("Tables organismes complémentaires", () -> la(robot, "#arbre .tree-table-row-cell"));
         faire(bureau::ouvrirComplementaires);
         nommes("Complémentaires", () -> la(robot, "#table .table-row-cell"));
-        faire(() -> bureau.importer(TABLE));
+        faire(() -> bureau.tables().importer(TABLE));
         nommes("Importer une table", () -> la(robot, "#contenu .table-view"));
     }
 

@@ -82,7 +82,7 @@ class GesteDuGuichetTest {
 
     private void importer(FxRobot robot) throws Exception {
         var fichier = Files.writeString(dossier.resolve("vignes.csv"), TABLE);
-        robot.interact(() -> bureau.importer(fichier));
+        robot.interact(() -> bureau.tables().importer(fichier));
         attendre(() -> visible(robot, "Ajoutées (2)") && focus("appliquer"));
         viser(robot);
         robot.push(KeyCode.ENTER);

@@ -103,12 +103,12 @@ class Visite {
         decision(14, "sans-tiers-payant");
         robot.clickOn("#pourquoi");
         photo("decision-pourquoi");
-        faire(bureau::ouvrirTables);
+        faire(() -> bureau.tables().ouvrir());
         photoFenetre("tables-organismes");
         faire(bureau::ouvrirComplementaires);
         photoFenetre("complementaires");
         var table = tableChangee();
-        faire(() -> bureau.importer(table));
+        faire(() -> bureau.tables().importer(table));
         photoFenetre("import");
     }
 

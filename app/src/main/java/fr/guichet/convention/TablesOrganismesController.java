@@ -1,45 +1,35 @@
 package fr.guichet.convention;
 
+import fr.guichet.common.Dialogues;
 import fr.guichet.common.Messages;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Fermeture;
-import fr.guichet.common.fx.Noeuds;
-import fr.guichet.common.fx.Views;
+import fr.guichet.common.fx.Onglet;
 
+import javafx.event.Event;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 
-/** « Tables organismes complémentaires »: the list above, the sixteen fields below. */
+import java.util.List;
+
+/** « Tables organismes complémentaires »: the window around its tabs. */
 public final class TablesOrganismesController {
 
-    private static final KeyCombination CHERCHER = KeyCombination.valueOf("Shortcut+F");
-    private static final KeyCombination VALIDER = KeyCombination.valueOf("Shortcut+S");
-    private static final KeyCombination RETABLIR = KeyCombination.valueOf("Shortcut+Z");
-
     @FXML private Parent racine;
-    @FXML private Pane hoteListe;
-    @FXML private Pane hoteFiche;
-    @FXML private Pane bandeau;
-    @FXML private Label supprimee;
-    @FXML private Pane boutonsListe;
-    @FXML private Pane boutonsEdition;
-    @FXML private Button modifier;
-    @FXML private Button supprimer;
+    @FXML private TabPane tabs;
 
-    private final TablesOrganismesViewModel model;
-    private final Fenetres fenetres;
-    private final ListeOrganismesController liste;
+    private final List<Onglet> onglets;
+    private final Dialogues dialogues;
 
-    public TablesOrganismesController(TablesOrganismesViewModel model, Fenetres fenetres) {
-        this.model = model;
-        this.fenetres = fenetres;
-        this.liste = new ListeOrganismesController(model.liste());
+    /**
+     * @param onglets in their order
+     */
+    public TablesOrganismesController(List<Onglet> onglets, Dialogues dialogues) {
+        this.onglets = onglets;
+        this.dialogues = dialogues;
     }
 
     /** What its window is called. */
@@ -49,99 +39,33 @@ public final class TablesOrganismesController {
 
     @FXML
     private void initialize() {
-        hoteListe.getChildren().setAll(Views.<Parent>load(liste));
-        hoteFiche
-                .getChildren()
-                .setAll(Views.<Parent>load(new FicheConventionController(model.fiche())));
-        var edition = model.fiche().editionProperty();
-        hoteListe.disableProperty().bind(edition);
-        edition.subscribe(enCours -> {
-            Noeuds.montrerSi(!enCours, boutonsListe);
-            Noeuds.montrerSi(enCours, boutonsEdition);
-        });
-        edition.addListener((_, enCours, _) -> {
-            if (enCours) {
-                liste.reprendre();
-            }
-        });
-        var aucune = model.liste().selectionProperty().isNull();
-        modifier.disableProperty().bind(aucune);
-        supprimer.disableProperty().bind(aucune);
-        model.supprimeeProperty().subscribe(this::montrerSupprimee);
-        Fermeture.surveiller(racine, model::peutFermer, model::fermer);
+        onglets.forEach(o -> tabs.getTabs().add(new Tab(o.titre(), o.contenu())));
+        tabs.addEventHandler(KeyEvent.KEY_PRESSED, this::confier);
+        Fermeture.surveiller(
+                racine,
+                () -> onglets.stream().allMatch(o -> o.peutFermer().getAsBoolean()),
+                () -> onglets.forEach(o -> o.fermer().run()));
     }
 
-    private void montrerSupprimee(LigneConvention ligne) {
-        Noeuds.montrerSi(ligne != null, bandeau);
-        supprimee.setText(ligne == null ? "" : Messages.text("convention.supprimee", ligne.nom()));
+    /** Shows one of the tabs. */
+    public void montrer(int rang) {
+        tabs.getSelectionModel().select(rang);
     }
 
-    @FXML
-    private void touche(KeyEvent event) {
-        boolean edition = model.fiche().editionProperty().get();
-        if (CHERCHER.match(event) && !edition) {
-            liste.chercher();
-        } else if (VALIDER.match(event) && edition) {
-            model.valider();
-        } else if (RETABLIR.match(event) && !edition) {
-            model.retablir();
-        } else if (event.getCode() == KeyCode.ESCAPE && edition) {
-            model.annuler();
-        } else {
-            return;
+    /** A key pressed on a tab's title is meant for what it shows. */
+    private void confier(KeyEvent event) {
+        if (event.getTarget() == tabs) {
+            Event.fireEvent(enCours().contenu(), event.copyFor(tabs, enCours().contenu()));
         }
-        event.consume();
     }
 
-    @FXML
-    private void ajouter() {
-        model.ajouter();
-    }
-
-    @FXML
-    private void modifier() {
-        model.modifier();
-    }
-
-    @FXML
-    private void supprimer() {
-        model.supprimer();
-    }
-
-    @FXML
-    private void retablir() {
-        model.retablir();
-    }
-
-    @FXML
-    private void valider() {
-        model.valider();
-    }
-
-    @FXML
-    private void annuler() {
-        model.annuler();
-    }
-
-    @FXML
-    private void importer() {
-        model.importer();
-    }
-
-    @FXML
-    private void reinitialiser() {
-        model.preparerReinitialisation(pertes ->
-                fenetres.ouvrir(
-                                racine.getScene().getWindow(),
-                                "reinitialisation",
-                                Fenetres.titre(Messages.text("convention.reinitialiser")),
-                                Views.load(new ReinitialisationController(pertes)))
-                        .show());
+    private Onglet enCours() {
+        return onglets.get(tabs.getSelectionModel().getSelectedIndex());
     }
 
     @FXML
     private void aide() {
-        model.aide();
+        dialogues.informer(enCours().titre(), enCours().aide());
     }
 
     @FXML

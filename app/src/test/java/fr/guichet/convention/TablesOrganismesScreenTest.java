@@ -11,6 +11,8 @@ import fr.guichet.common.db.Database;
 import fr.guichet.common.db.ReglageRepository;
 import fr.guichet.common.fx.Ecrans;
 import fr.guichet.common.fx.Fenetres;
+import fr.guichet.common.fx.Onglet;
+import fr.guichet.common.fx.Views;
 import fr.guichet.common.impression.Edition;
 import fr.guichet.common.impression.Tableau;
 
@@ -55,7 +57,7 @@ class TablesOrganismesScreenTest {
         conventions = new Conventions(new ConventionRepository(database.jdbi()), new DirectTasks());
         conventions.recharger();
         var model =
-                new TablesOrganismesViewModel(
+                new ConventionsViewModel(
                         conventions,
                         new RetoucheRepository(database.jdbi()),
                         new DirectTasks(),
@@ -68,9 +70,16 @@ class TablesOrganismesScreenTest {
                                         imprimes::add,
                                         Clock.systemDefaultZone())));
         var controller =
-                new TablesOrganismesController(
+                new ConventionsController(
                         model, new Fenetres(new ReglageRepository(database.jdbi())));
-        Ecrans.montrer(stage, controller);
+        var onglet =
+                new Onglet(
+                        "Conventions",
+                        Views.load(controller),
+                        "Comment s’en servir",
+                        model::peutFermer,
+                        model::fermer);
+        Ecrans.montrer(stage, new TablesOrganismesController(List.of(onglet), dialogues));
     }
 
     @AfterEach
@@ -114,6 +123,16 @@ class TablesOrganismesScreenTest {
         waitForFxEvents();
         assertThat(conventions.lignes()).hasSize(3).noneMatch(LigneConvention::manuelle);
         assertThat(importes).isEmpty();
+    }
+
+    @Test
+    void theKeysOfATabWorkFromItsTitleAndTheHelpIsItsOwn(FxRobot robot) {
+        robot.clickOn("Conventions").push(KeyCode.SHORTCUT, KeyCode.F).write("viamedi");
+        robot.push(KeyCode.SHORTCUT, KeyCode.P);
+        waitForFxEvents();
+        assertThat(imprimes.getFirst().lignes()).hasSize(1);
+        robot.clickOn("Aide");
+        assertThat(dialogues.textes).containsExactly("Comment s’en servir");
     }
 
     @Test

@@ -16,7 +16,8 @@ import java.util.List;
  */
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("V001__depart.sql", "V002__tables_completes.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V001__depart.sql", "V002__tables_completes.sql");
 
     private Migrations() {}
 

@@ -25,7 +25,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
-class TablesOrganismesViewModelTest {
+class ConventionsViewModelTest {
 
     private static final Clock JOUR =
             Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
@@ -34,7 +34,7 @@ class TablesOrganismesViewModelTest {
     private Database database;
     private Conventions conventions;
     private DialoguesScriptes dialogues;
-    private TablesOrganismesViewModel model;
+    private ConventionsViewModel model;
 
     @BeforeEach
     void open() {
@@ -49,7 +49,7 @@ class TablesOrganismesViewModelTest {
         conventions = new Conventions(new ConventionRepository(database.jdbi()), new DirectTasks());
         dialogues = new DialoguesScriptes();
         model =
-                new TablesOrganismesViewModel(
+                new ConventionsViewModel(
                         conventions,
                         new RetoucheRepository(database.jdbi()),
                         new DirectTasks(),

@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** « Tables organismes complémentaires »: finds, shows and changes the lines of the tables. */
-public final class TablesOrganismesViewModel {
+/** The « Conventions » tab: finds, shows and changes the lines of the tables. */
+public final class ConventionsViewModel {
 
     private final Conventions conventions;
     private final RetoucheRepository retouches;
@@ -33,7 +33,7 @@ public final class TablesOrganismesViewModel {
      * @param importer opens the import of a table
      * @param impression prints the list
      */
-    public TablesOrganismesViewModel(
+    public ConventionsViewModel(
             Conventions conventions,
             RetoucheRepository retouches,
             Tasks tasks,
@@ -182,11 +182,6 @@ public final class TablesOrganismesViewModel {
 
     public void importer() {
         importer.run();
-    }
-
-    public void aide() {
-        dialogues.informer(
-                Messages.text("convention.aide.titre"), Messages.text("convention.aide.texte"));
     }
 
     /** Asks before what is typed is lost. */

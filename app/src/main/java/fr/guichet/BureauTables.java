@@ -1,0 +1,109 @@
+package fr.guichet;
+
+import fr.guichet.common.Dialogues;
+import fr.guichet.common.Messages;
+import fr.guichet.common.Tasks;
+import fr.guichet.common.fx.Fenetres;
+import fr.guichet.common.fx.Onglet;
+import fr.guichet.common.fx.Views;
+import fr.guichet.common.impression.Edition;
+import fr.guichet.convention.Conventions;
+import fr.guichet.convention.ConventionsController;
+import fr.guichet.convention.ConventionsViewModel;
+import fr.guichet.convention.ListeConventions;
+import fr.guichet.convention.RetoucheRepository;
+import fr.guichet.convention.TablesOrganismesController;
+import fr.guichet.table.ImportController;
+import fr.guichet.table.ImportRepository;
+import fr.guichet.table.ImportViewModel;
+import fr.guichet.table.Importeur;
+
+import javafx.stage.Stage;
+
+import org.jdbi.v3.core.Jdbi;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** Opens the windows of the convention tables: their tabs, and the import of a new one. */
+final class BureauTables {
+
+    private static final List<String> FORMES = List.of("*.csv", "*.txt", "*.tsv");
+
+    private final Stage stage;
+    private final Jdbi jdbi;
+    private final Conventions conventions;
+    private final Fenetres fenetres;
+    private final Tasks tasks;
+    private final Dialogues dialogues;
+    private final Edition edition;
+    private final Clock clock;
+
+    BureauTables(
+            Stage stage,
+            Jdbi jdbi,
+            Conventions conventions,
+            Fenetres fenetres,
+            Tasks tasks,
+            Dialogues dialogues,
+            Edition edition,
+            Clock clock) {
+        this.stage = stage;
+        this.jdbi = jdbi;
+        this.conventions = conventions;
+        this.fenetres = fenetres;
+        this.tasks = tasks;
+        this.dialogues = dialogues;
+        this.edition = edition;
+        this.clock = clock;
+    }
+
+    void ouvrir() {
+        fenetres.ouvrir(
+                        stage,
+                        "tables-organismes",
+                        TablesOrganismesController.titre(),
+                        Views.load(
+                                new TablesOrganismesController(
+                                        List.of(ongletConventions()), dialogues)))
+                .show();
+    }
+
+    private Onglet ongletConventions() {
+        var model =
+                new ConventionsViewModel(
+                        conventions,
+                        new RetoucheRepository(jdbi),
+                        tasks,
+                        dialogues,
+                        this::importer,
+                        new ListeConventions(edition));
+        return new Onglet(
+                Messages.text("convention.onglet"),
+                Views.load(new ConventionsController(model, fenetres)),
+                Messages.text("convention.aide.texte"),
+                model::peutFermer,
+                model::fermer);
+    }
+
+    /** Asks for the file first. */
+    void importer() {
+        dialogues
+                .choisirFichier(Messages.text("accueil.importer.choix"), FORMES)
+                .ifPresent(this::importer);
+    }
+
+    void importer(Path fichier) {
+        var importeur =
+                new Importeur(new ImportRepository(jdbi), new EffetDesTables(jdbi, clock), clock);
+        var model =
+                new ImportViewModel(importeur, tasks, dialogues, fichier, conventions::recharger);
+        fenetres.ouvrir(
+                        Fenetres.active(),
+                        "import",
+                        ImportController.titre(),
+                        Views.load(new ImportController(model)))
+                .show();
+    }
+}
