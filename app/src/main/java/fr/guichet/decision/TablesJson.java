@@ -39,8 +39,10 @@ final class TablesJson {
     private static Regroupement regroupement(Lecture json) throws LectureException {
         return new Regroupement(
                 json.texte("numero_amc"),
+                json.texte("libelle"),
                 json.texte("type_convention"),
-                json.texte("critere_secondaire"));
+                json.texte("critere_secondaire"),
+                json.texte("numero_signataire"));
     }
 
     private static Correspondance correspondance(Lecture json) throws LectureException {

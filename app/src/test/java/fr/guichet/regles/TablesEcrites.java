@@ -44,7 +44,8 @@ final class TablesEcrites {
         var numero = deuxPoints < 0 ? AMC : element.substring(0, deuxPoints);
         var parties = element.substring(deuxPoints + 1).split("/");
         switch (parties[0]) {
-            case "regroupement" -> regroupements.add(new Regroupement(numero, "RO", parties[1]));
+            case "regroupement" ->
+                    regroupements.add(new Regroupement(numero, null, "RO", parties[1], null));
             case "correspondance" ->
                     correspondances.add(
                             new Correspondance(parties[1], parties[2], parties[3], null));

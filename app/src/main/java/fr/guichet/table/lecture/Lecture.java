@@ -10,8 +10,9 @@ import java.util.List;
  * @param empreinte SHA-256 of the file
  * @param colonnes which column carried which field
  * @param appariee the columns were matched by someone, not by their names
- * @param lues how many lines the file has under its header, blank ones apart
+ * @param lues how many lines of every kind the file has, titles and blank ones apart
  * @param lignes the good ones, exact duplicates included
+ * @param annexes what it brings beside conventions, exact duplicates included
  */
 public record Lecture(
         Path fichier,
@@ -23,4 +24,5 @@ public record Lecture(
         int lues,
         List<LigneLue> lignes,
         List<LigneRefusee> refusees,
-        List<Avertissement> avertissements) {}
+        List<Avertissement> avertissements,
+        Annexes annexes) {}

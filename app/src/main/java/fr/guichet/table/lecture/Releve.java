@@ -59,7 +59,8 @@ final class Releve {
                 lues,
                 lignes,
                 refusees,
-                completion.avertissements());
+                completion.avertissements(),
+                Annexes.AUCUNE);
     }
 
     private void lire(LecteurCsv csv) {
