@@ -17,6 +17,7 @@ import fr.guichet.table.ImportController;
 import fr.guichet.table.ImportRepository;
 import fr.guichet.table.ImportViewModel;
 import fr.guichet.table.Importeur;
+import fr.guichet.table.TableAImporter;
 
 import javafx.stage.Stage;
 
@@ -95,10 +96,14 @@ final class BureauTables {
     }
 
     void importer(Path fichier) {
+        importer(TableAImporter.de(fichier));
+    }
+
+    /** From a file or a source: shown first, written once it was seen. */
+    void importer(TableAImporter table) {
         var importeur =
                 new Importeur(new ImportRepository(jdbi), new EffetDesTables(jdbi, clock), clock);
-        var model =
-                new ImportViewModel(importeur, tasks, dialogues, fichier, conventions::recharger);
+        var model = new ImportViewModel(importeur, tasks, dialogues, table, conventions::recharger);
         fenetres.ouvrir(
                         Fenetres.active(),
                         "import",

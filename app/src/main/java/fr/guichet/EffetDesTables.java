@@ -6,8 +6,8 @@ import fr.guichet.couverture.DecisionsTouchees;
 import fr.guichet.couverture.EnVigueurRepository;
 import fr.guichet.decision.ParametresReader;
 import fr.guichet.decision.TablesDuCabinet;
-import fr.guichet.regles.Convention;
 import fr.guichet.table.EffetSurPatients;
+import fr.guichet.table.LignesEnVigueur;
 
 import org.jdbi.v3.core.Jdbi;
 
@@ -31,12 +31,12 @@ final class EffetDesTables implements EffetSurPatients {
 
     @Override
     public List<PatientConcerne> entre(
-            List<Convention> avant, List<Convention> apres, Progress progress) {
+            LignesEnVigueur avant, LignesEnVigueur apres, Progress progress) {
         var fiches = complementaires.findAll();
         return decisions
                 .entre(
-                        TablesDuCabinet.de(avant, fiches),
-                        TablesDuCabinet.de(apres, fiches),
+                        TablesDuCabinet.de(avant.conventions(), fiches),
+                        TablesDuCabinet.de(apres.conventions(), fiches),
                         LocalDate.now(clock),
                         progress)
                 .stream()

@@ -7,6 +7,7 @@ import fr.guichet.regles.Convention;
 import fr.guichet.table.ImportRepository;
 import fr.guichet.table.Importeur;
 import fr.guichet.table.Mode;
+import fr.guichet.table.Provenance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,7 +98,9 @@ final class ImportBench {
 
     private static int importer(Importeur importeur, Path fichier) {
         var lecture = importeur.lire(fichier, (String) null, Progress.AUCUN);
-        var preparation = importeur.comparer(lecture, null, Mode.REMPLACEMENT, Progress.AUCUN);
+        var preparation =
+                importeur.comparer(
+                        lecture, null, Provenance.FICHIER, Mode.REMPLACEMENT, Progress.AUCUN);
         importeur.appliquer(preparation, Progress.AUCUN);
         return preparation.comparaison().ajoutees().size();
     }

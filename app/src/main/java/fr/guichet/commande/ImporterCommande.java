@@ -8,6 +8,7 @@ import fr.guichet.common.UserException;
 import fr.guichet.table.Importeur;
 import fr.guichet.table.Mode;
 import fr.guichet.table.Preparation;
+import fr.guichet.table.Provenance;
 import fr.guichet.table.RapportImport;
 import fr.guichet.table.lecture.LecteurTable;
 import fr.guichet.table.lecture.Lecture;
@@ -87,7 +88,7 @@ public final class ImporterCommande implements Callable<Integer> {
     }
 
     private int importer(Importeur importeur, Lecture lecture, Progress progress) {
-        var preparation = importeur.comparer(lecture, emetteur, mode, progress);
+        var preparation = importeur.comparer(lecture, emetteur, Provenance.FICHIER, mode, progress);
         if (!essai && !preparation.toutRefuse()) {
             importeur.appliquer(preparation, progress);
         }

@@ -11,6 +11,7 @@ import fr.guichet.complementaire.ReglesSts;
 import fr.guichet.patient.DossierRepository;
 import fr.guichet.table.Importeur;
 import fr.guichet.table.Mode;
+import fr.guichet.table.Provenance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,7 +76,9 @@ final class Demonstration {
 
     private void importer(Path fichier) {
         var lecture = importeur.lire(fichier, EMETTEUR, Progress.AUCUN);
-        var preparation = importeur.comparer(lecture, EMETTEUR, Mode.REMPLACEMENT, Progress.AUCUN);
+        var preparation =
+                importeur.comparer(
+                        lecture, EMETTEUR, Provenance.FICHIER, Mode.REMPLACEMENT, Progress.AUCUN);
         importeur.appliquer(preparation, Progress.AUCUN);
     }
 

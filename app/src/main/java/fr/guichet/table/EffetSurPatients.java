@@ -1,7 +1,6 @@
 package fr.guichet.table;
 
 import fr.guichet.common.Progress;
-import fr.guichet.regles.Convention;
 
 import java.util.List;
 
@@ -14,7 +13,7 @@ public interface EffetSurPatients {
      * @param apres those in force once the import is applied
      * @return the patients whose decision differs, in the order in which to show them
      */
-    List<PatientConcerne> entre(List<Convention> avant, List<Convention> apres, Progress progress);
+    List<PatientConcerne> entre(LignesEnVigueur avant, LignesEnVigueur apres, Progress progress);
 
     /**
      * A patient whose decision would change.

@@ -35,12 +35,16 @@ public record EtatTable(Map<String, Long> emetteurs, List<LigneBase> lignes) {
     }
 
     /** The lines the rules use. */
-    List<Convention> enVigueur() {
-        return lignes.stream().filter(l -> !l.masquee()).map(LigneBase::convention).toList();
+    LignesEnVigueur enVigueur() {
+        return conventions(lignes.stream().filter(l -> !l.masquee()).map(LigneBase::convention));
+    }
+
+    private static LignesEnVigueur conventions(Stream<Convention> lignes) {
+        return new LignesEnVigueur(lignes.toList(), List.of(), List.of());
     }
 
     /** The lines the rules would use once a comparison is applied. */
-    List<Convention> enVigueurApres(Comparaison comparaison) {
+    LignesEnVigueur enVigueurApres(Comparaison comparaison) {
         var partis =
                 comparaison.supprimees().stream().map(LigneBase::id).collect(Collectors.toSet());
         var changees =
@@ -50,7 +54,7 @@ public record EtatTable(Map<String, Long> emetteurs, List<LigneBase> lignes) {
                 lignes.stream()
                         .filter(l -> !l.masquee() && !partis.contains(l.id()))
                         .map(l -> changees.getOrDefault(l.id(), l.convention()));
-        return Stream.concat(restent, comparaison.ajoutees().stream().map(l -> l.convention()))
-                .toList();
+        return conventions(
+                Stream.concat(restent, comparaison.ajoutees().stream().map(l -> l.convention())));
     }
 }

@@ -157,14 +157,17 @@ public final class ImportRepository {
             Handle h, long emetteur, Preparation preparation, LocalDateTime quand) {
         var lecture = preparation.lecture();
         var comparaison = preparation.comparaison();
+        var provenance = preparation.provenance();
         h.createUpdate(
                         """
                         INSERT INTO import (emetteur_id, importe_le, fichier, empreinte, format,
                                encodage, mode, lues, ajoutees, modifiees, supprimees, identiques,
-                               doublons, refusees)
+                               doublons, refusees, version, date_table, origine, source, cle_id,
+                               reversible)
                         VALUES (:emetteur, :quand, :fichier, :empreinte, :format,
                                :encodage, :mode, :lues, :ajoutees, :modifiees, :supprimees, :identiques,
-                               :doublons, :refusees)\
+                               :doublons, :refusees, :version, :dateTable, :origine, :source, :cleId,
+                               0)\
                         """)
                 .bind("emetteur", emetteur)
                 .bind("quand", quand.truncatedTo(ChronoUnit.SECONDS).toString())
@@ -180,6 +183,11 @@ public final class ImportRepository {
                 .bind("identiques", comparaison.identiques())
                 .bind("doublons", comparaison.doublons())
                 .bind("refusees", lecture.refusees().size())
+                .bind("version", provenance.version())
+                .bind("dateTable", provenance.dateTable())
+                .bind("origine", provenance.origine().name())
+                .bind("source", provenance.source())
+                .bind("cleId", provenance.cleId())
                 .execute();
     }
 }

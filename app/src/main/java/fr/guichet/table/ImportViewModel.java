@@ -23,7 +23,7 @@ public final class ImportViewModel {
     private final Importeur importeur;
     private final Tasks tasks;
     private final Dialogues dialogues;
-    private final Path fichier;
+    private final TableAImporter table;
     private final Runnable applique;
     private final TravailViewModel travail;
 
@@ -38,19 +38,18 @@ public final class ImportViewModel {
     private Mode mode = Mode.REMPLACEMENT;
 
     /**
-     * @param fichier the table to import
      * @param applique runs on the screen's thread once the table has changed
      */
     public ImportViewModel(
             Importeur importeur,
             Tasks tasks,
             Dialogues dialogues,
-            Path fichier,
+            TableAImporter table,
             Runnable applique) {
         this.importeur = importeur;
         this.tasks = tasks;
         this.dialogues = dialogues;
-        this.fichier = fichier;
+        this.table = table;
         this.applique = applique;
         this.travail = new TravailViewModel(tasks);
     }
@@ -58,7 +57,7 @@ public final class ImportViewModel {
     // --- Properties ---
 
     public Path fichier() {
-        return fichier;
+        return table.fichier();
     }
 
     public TravailViewModel travail() {
@@ -103,14 +102,15 @@ public final class ImportViewModel {
 
     /** Reads the file and compares it: to be called once, when the window is there. */
     public void ouvrir() {
-        travailler("import.lecture", p -> comparer(importeur.lire(fichier, (String) null, p), p));
+        travailler(
+                "import.lecture", p -> comparer(importeur.lire(fichier(), table.emetteur(), p), p));
     }
 
     /** Reads it again with the columns as they were just matched. */
     public void continuer() {
         var choix = appariement.get().choix();
         etat.set(EtatImport.LECTURE);
-        travailler("import.lecture", p -> comparer(importeur.lire(fichier, choix, p), p));
+        travailler("import.lecture", p -> comparer(importeur.lire(fichier(), choix, p), p));
     }
 
     /** Compares with the lines of another émetteur, known or new. */
@@ -147,7 +147,7 @@ public final class ImportViewModel {
     /** Saves the refused lines as a file, to be mended and imported. */
     public void enregistrerRefusees() {
         var titre = Messages.text("import.refusees.enregistrer");
-        var nom = Messages.text("import.refusees.fichier", ChoixEmetteur.duFichier(fichier));
+        var nom = Messages.text("import.refusees.fichier", ChoixEmetteur.duFichier(fichier()));
         var lecture = bilan.get().preparation().lecture();
         dialogues
                 .choisirCible(titre, nom)
@@ -163,12 +163,16 @@ public final class ImportViewModel {
             var choisi = mode;
             travailler(
                     "import.comparaison",
-                    progress -> compare(importeur.comparer(lecture, nom, choisi, progress)));
+                    progress ->
+                            compare(
+                                    importeur.comparer(
+                                            lecture, nom, table.provenance(), choisi, progress)));
         }
     }
 
     private ResultatImport comparer(Lecture lecture, Progress progress) {
-        return compare(importeur.comparer(lecture, null, Mode.REMPLACEMENT, progress));
+        return compare(
+                importeur.comparer(lecture, table.emetteur(), table.provenance(), mode, progress));
     }
 
     private ResultatImport compare(Preparation preparation) {

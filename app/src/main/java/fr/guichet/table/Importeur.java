@@ -64,7 +64,8 @@ public final class Importeur {
      *
      * @param emetteur null to recognise it by its lines, or take the name of the file
      */
-    public Preparation comparer(Lecture lecture, String emetteur, Mode mode, Progress progress) {
+    public Preparation comparer(
+            Lecture lecture, String emetteur, Provenance provenance, Mode mode, Progress progress) {
         progress.report(0, 0, Messages.text("import.comparaison"));
         var etat = imports.etat(progress);
         var nom = emetteur(lecture, emetteur, etat);
@@ -73,7 +74,7 @@ public final class Importeur {
                         etat.envoyeesPar(nom), lecture.lignes(), etat.remplacees(), mode);
         progress.stopIfCancelled();
         return new Preparation(
-                lecture, nom, mode, comparaison, patients(etat, comparaison, progress));
+                lecture, nom, provenance, mode, comparaison, patients(etat, comparaison, progress));
     }
 
     /**

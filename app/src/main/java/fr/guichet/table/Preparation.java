@@ -9,6 +9,7 @@ import java.util.List;
 public record Preparation(
         Lecture lecture,
         String emetteur,
+        Provenance provenance,
         Mode mode,
         Comparaison comparaison,
         List<PatientConcerne> patients) {

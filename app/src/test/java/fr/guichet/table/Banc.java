@@ -51,7 +51,7 @@ public final class Banc implements AutoCloseable {
     public Preparation preparer(String nom, String texte, String emetteur, Mode mode) {
         var fichier = Tables.ecrire(dossier.resolve(nom), texte);
         var lecture = importeur.lire(fichier, emetteur, Progress.AUCUN);
-        return importeur.comparer(lecture, emetteur, mode, Progress.AUCUN);
+        return importeur.comparer(lecture, emetteur, Provenance.FICHIER, mode, Progress.AUCUN);
     }
 
     public List<Convention> enVigueur() {

@@ -37,7 +37,12 @@ class ExporteurTest {
             try (var autre = new Banc(Files.createDirectory(dossier.resolve("b")))) {
                 var lecture = autre.importeur.lire(cible, (String) null, Progress.AUCUN);
                 autre.importeur.appliquer(
-                        autre.importeur.comparer(lecture, null, Mode.REMPLACEMENT, Progress.AUCUN),
+                        autre.importeur.comparer(
+                                lecture,
+                                null,
+                                Provenance.FICHIER,
+                                Mode.REMPLACEMENT,
+                                Progress.AUCUN),
                         Progress.AUCUN);
                 assertThat(autre.enVigueur()).isEqualTo(banc.enVigueur());
             }

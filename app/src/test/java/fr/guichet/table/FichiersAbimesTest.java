@@ -47,7 +47,8 @@ class FichiersAbimesTest {
             assertThat(lecture.lignes().size() + lecture.refusees().size())
                     .isEqualTo(lecture.lues());
             var preparation =
-                    banc.importeur.comparer(lecture, "x", Mode.REMPLACEMENT, Progress.AUCUN);
+                    banc.importeur.comparer(
+                            lecture, "x", Provenance.FICHIER, Mode.REMPLACEMENT, Progress.AUCUN);
             banc.importeur.appliquer(preparation, Progress.AUCUN);
             var lues = lecture.lignes().stream().map(LigneLue::convention).toList();
             assertThat(canoniques(banc.enVigueur())).isEqualTo(canoniques(lues));

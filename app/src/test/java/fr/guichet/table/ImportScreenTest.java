@@ -109,7 +109,7 @@ class ImportScreenTest {
                         banc.importeur,
                         new DirectTasks(),
                         new DialoguesScriptes(),
-                        fichier,
+                        TableAImporter.de(fichier),
                         () -> {});
         robot.interact(() -> Ecrans.montrer(stage, new ImportController(model)));
         waitForFxEvents();

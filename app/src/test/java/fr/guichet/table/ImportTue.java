@@ -23,7 +23,12 @@ final class ImportTue {
                             Clock.systemUTC());
             var lecture = importeur.lire(Path.of(args[1]), EMETTEUR, Progress.AUCUN);
             var preparation =
-                    importeur.comparer(lecture, EMETTEUR, Mode.REMPLACEMENT, Progress.AUCUN);
+                    importeur.comparer(
+                            lecture,
+                            EMETTEUR,
+                            Provenance.FICHIER,
+                            Mode.REMPLACEMENT,
+                            Progress.AUCUN);
             System.out.println("écriture");
             importeur.appliquer(preparation, Progress.AUCUN);
             System.out.println("fait");

@@ -156,7 +156,11 @@ class ImportViewModelTest {
         Files.delete(fichier);
         var model =
                 new ImportViewModel(
-                        banc.importeur, new DirectTasks(), dialogues, fichier, () -> {});
+                        banc.importeur,
+                        new DirectTasks(),
+                        dialogues,
+                        TableAImporter.de(fichier),
+                        () -> {});
         model.ouvrir();
         assertThat(model.messageProperty().get()).contains("n’existe pas");
     }
@@ -170,7 +174,11 @@ class ImportViewModelTest {
     private ImportViewModel modele(String nom, String texte, Tasks tasks) {
         var fichier = Tables.ecrire(dossier.resolve(nom), texte);
         return new ImportViewModel(
-                banc.importeur, tasks, dialogues, fichier, () -> appliques.add(nom));
+                banc.importeur,
+                tasks,
+                dialogues,
+                TableAImporter.de(fichier),
+                () -> appliques.add(nom));
     }
 
     /** Keeps the works until they are asked for, as a busy worker does. */

@@ -36,8 +36,8 @@ class ImporteurTest {
                 new Banc(
                         dossier,
                         (avant, apres, _) -> {
-                            vues.add(avant);
-                            vues.add(apres);
+                            vues.add(avant.conventions());
+                            vues.add(apres.conventions());
                             return List.of(new PatientConcerne(1, "DUPONT Anne", "GU", "DRE"));
                         });
     }
@@ -246,7 +246,8 @@ class ImporteurTest {
                         Champ.LIBELLE_AMC, "Nom");
         var lecture = banc.importeur.lire(fichier, appariement, Progress.AUCUN);
         banc.importeur.appliquer(
-                banc.importeur.comparer(lecture, "Viamédis", Mode.REMPLACEMENT, Progress.AUCUN),
+                banc.importeur.comparer(
+                        lecture, "Viamédis", Provenance.FICHIER, Mode.REMPLACEMENT, Progress.AUCUN),
                 Progress.AUCUN);
 
         var rapport = banc.importer("mois-suivant.csv", texte + "75990011;VM;AUTRE\n");

@@ -61,7 +61,9 @@ class TablesFourniesTest {
 
     private static RapportImport importer(Banc banc, String nom) {
         var lecture = banc.importeur.lire(TABLES.resolve(nom), (String) null, Progress.AUCUN);
-        var preparation = banc.importeur.comparer(lecture, null, Mode.REMPLACEMENT, Progress.AUCUN);
+        var preparation =
+                banc.importeur.comparer(
+                        lecture, null, Provenance.FICHIER, Mode.REMPLACEMENT, Progress.AUCUN);
         banc.importeur.appliquer(preparation, Progress.AUCUN);
         return RapportImport.de(preparation);
     }
