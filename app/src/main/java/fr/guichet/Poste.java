@@ -23,8 +23,8 @@ final class Poste implements Services {
     @Override
     public Tables tables(Path base) {
         try (var database = Database.openReadOnly(base == null ? Emplacement.base() : base)) {
-            return TablesDuCabinet.deLignes(
-                    new ConventionRepository(database.jdbi()).findAll(),
+            return TablesDuCabinet.de(
+                    new ConventionRepository(database.jdbi()).contenu().tables(),
                     new ComplementaireRepository(database.jdbi()).findAll());
         }
     }

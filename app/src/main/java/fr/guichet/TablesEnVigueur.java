@@ -44,14 +44,14 @@ final class TablesEnVigueur {
      * @param ensuite runs on the screen's thread once they are ready
      */
     void recharger(Runnable ensuite) {
-        var lignes = conventions.lignes();
+        var contenu = conventions.contenu();
         var organismes = conventions.organismes();
         tasks.run(
                 Messages.text("accueil.tables.preparation"),
                 _ -> {
                     var fiches = complementaires.findAll();
                     return new Etat(
-                            TablesDuCabinet.deLignes(lignes, fiches),
+                            TablesDuCabinet.de(contenu.tables(), fiches),
                             Suggestions.de(organismes, fiches));
                 },
                 pret -> {

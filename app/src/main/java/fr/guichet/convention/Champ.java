@@ -8,7 +8,7 @@ import java.util.function.Function;
  * The sixteen fields of a convention, in the order and under the names of the practice's tables:
  * what files, lists, comparisons and forms share.
  */
-public enum Champ {
+public enum Champ implements ChampLigne<Convention> {
     LIBELLE_AMC("Libellé amc", "libelle_amc", Convention::libelleAmc),
     NUMERO_AMC("Id amc", "numero_amc", Convention::numeroAmc),
     NUMERO_SIGNATAIRE("Id signataire", "numero_signataire", Convention::numeroSignataire),
@@ -46,18 +46,30 @@ public enum Champ {
         this.lecture = lecture;
     }
 
-    /** As the practice's tables name it. */
+    @Override
     public String libelle() {
         return libelle;
     }
 
-    /** Its column in the base. */
+    @Override
     public String colonne() {
         return colonne;
     }
 
-    /** What a table prints in this field for that line; null when empty. */
+    @Override
     public String texte(Convention convention) {
         return lecture.apply(convention);
+    }
+
+    @Override
+    public Object valeur(Convention convention) {
+        return switch (this) {
+            case USAGE_ATTESTATION -> convention.usageAttestation();
+            case TYPE_ACCORD -> convention.typeAccord();
+            case GROUPEE -> convention.groupee();
+            case DESACTIVATION_STS -> convention.desactivationSts();
+            case DRE_ANNULATION -> convention.dreAnnulation();
+            default -> texte(convention);
+        };
     }
 }

@@ -46,6 +46,16 @@ public final class ConventionRepository {
         return jdbi.withHandle(h -> lignes(h, "c.masquee = 0"));
     }
 
+    /** The lines in force of all the tables, as one moment sees them. */
+    public ContenuTables contenu() {
+        return jdbi.inTransaction(h ->
+                new ContenuTables(
+                        lignes(h, "c.masquee = 0"),
+                        AnnexeRepository.regroupements(jdbi).enVigueur(h),
+                        AnnexeRepository.correspondances(jdbi).enVigueur(h),
+                        AnnuaireRepository.findAll(h)));
+    }
+
     /** The lines that fulfil a condition on {@code c}, the table convention. */
     static List<LigneConvention> lignes(Handle h, String condition) {
         // A table repeats its labels and codes on every line: each is kept in memory once.

@@ -8,21 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The conventions in force, loaded once for the whole program and ready to be searched: read away
- * from the screen's thread, and again after each import or change by hand.
+ * The tables in force, loaded once for the whole program, their conventions ready to be searched:
+ * read away from the screen's thread, and again after each import or change by hand.
  */
 public final class Conventions {
 
     private record Etat(
-            List<LigneConvention> lignes,
+            ContenuTables contenu,
             Organismes organismes,
             Index<LigneConvention> index,
             VersionTables version) {
 
-        static Etat de(List<LigneConvention> lignes, VersionTables version) {
-            var organismes = Organismes.de(lignes);
+        static Etat de(ContenuTables contenu, VersionTables version) {
+            var organismes = Organismes.de(contenu.conventions());
             return new Etat(
-                    lignes,
+                    contenu,
                     organismes,
                     Index.de(organismes.lignes(), Conventions::champsCherches),
                     version);
@@ -32,7 +32,7 @@ public final class Conventions {
     private final ConventionRepository repository;
     private final Tasks tasks;
     private final List<Runnable> auditeurs = new ArrayList<>();
-    private Etat etat = Etat.de(List.of(), new VersionTables(List.of(), 0, 0));
+    private Etat etat = Etat.de(ContenuTables.AUCUNE, new VersionTables(List.of(), 0, 0));
 
     public Conventions(ConventionRepository repository, Tasks tasks) {
         this.repository = repository;
@@ -41,7 +41,12 @@ public final class Conventions {
 
     /** In the order the files had them. */
     public List<LigneConvention> lignes() {
-        return etat.lignes();
+        return etat.contenu().conventions();
+    }
+
+    /** With what the tables hold beside conventions. */
+    public ContenuTables contenu() {
+        return etat.contenu();
     }
 
     /** Over the sixteen fields people look for: names, numbers, type, critère, domain. */
@@ -69,7 +74,7 @@ public final class Conventions {
     public void recharger(Runnable ensuite) {
         tasks.run(
                 Messages.text("convention.chargement"),
-                _ -> Etat.de(repository.findAll(), repository.version()),
+                _ -> Etat.de(repository.contenu(), repository.version()),
                 nouvel -> {
                     etat = nouvel;
                     List.copyOf(auditeurs).forEach(Runnable::run);

@@ -1,31 +1,40 @@
 package fr.guichet.convention;
 
-import fr.guichet.regles.Convention;
-
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
-/** What the practice changed by hand in the tables it received. */
-public record Manuelles(
-        List<LigneConvention> ajoutees, List<Modifiee> modifiees, List<LigneConvention> retirees) {
+/**
+ * What the practice changed by hand in the tables it received, each line by its name.
+ *
+ * @param retirees lines of the émetteurs that it removed
+ */
+public record Manuelles(List<String> ajoutees, List<Modifiee> modifiees, List<String> retirees) {
 
     /**
-     * @param recue the line as its émetteur sent it
-     * @param ligne the practice's line that stands in for it
+     * @param nom of the practice's line that stands in for the émetteur's
      */
-    public record Modifiee(Convention recue, LigneConvention ligne) {
+    public record Modifiee(String nom, List<Difference> differences) {}
 
-        /** The fields that differ. */
-        public List<Champ> champs() {
-            return Arrays.stream(Champ.values())
-                    .filter(champ ->
-                            !Objects.equals(champ.texte(recue), champ.texte(ligne.convention())))
-                    .toList();
-        }
-    }
+    /**
+     * A field that differs.
+     *
+     * @param recue as the émetteur sent it; null when empty, as {@code ecrite}
+     * @param ecrite as the practice wrote it
+     */
+    public record Difference(String champ, String recue, String ecrite) {}
 
     public boolean aucune() {
         return ajoutees.isEmpty() && modifiees.isEmpty() && retirees.isEmpty();
+    }
+
+    Manuelles et(Manuelles autres) {
+        return new Manuelles(
+                joindre(ajoutees, autres.ajoutees),
+                joindre(modifiees, autres.modifiees),
+                joindre(retirees, autres.retirees));
+    }
+
+    private static <E> List<E> joindre(List<E> unes, List<E> autres) {
+        return Stream.concat(unes.stream(), autres.stream()).toList();
     }
 }

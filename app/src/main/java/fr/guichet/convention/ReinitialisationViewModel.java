@@ -26,13 +26,13 @@ public final class ReinitialisationViewModel {
         var retirees = manuelles.retirees();
         ajouter(
                 Messages.count("convention.perte.ajoutees", ajoutees.size()),
-                ajoutees.stream().map(l -> Perte.seule(l.nom())).toList());
+                ajoutees.stream().map(Perte::seule).toList());
         ajouter(
                 Messages.count("convention.perte.modifiees", modifiees.size()),
                 modifiees.stream().map(ReinitialisationViewModel::perte).toList());
         ajouter(
                 Messages.count("convention.perte.retirees", retirees.size()),
-                retirees.stream().map(l -> Perte.seule(l.nom())).toList());
+                retirees.stream().map(Perte::seule).toList());
     }
 
     /** Lines added, changed field by field, and removed. */
@@ -52,16 +52,16 @@ public final class ReinitialisationViewModel {
 
     private static Perte perte(Manuelles.Modifiee modifiee) {
         var details =
-                modifiee.champs().stream()
-                        .map(champ ->
+                modifiee.differences().stream()
+                        .map(d ->
                                 Messages.text(
                                         "convention.perte.champ",
-                                        champ.libelle(),
-                                        texte(champ.texte(modifiee.ligne().convention())),
-                                        texte(champ.texte(modifiee.recue()))))
+                                        d.champ(),
+                                        texte(d.ecrite()),
+                                        texte(d.recue())))
                         .map(Perte::seule)
                         .toList();
-        return new Perte(modifiee.ligne().nom(), details);
+        return new Perte(modifiee.nom(), details);
     }
 
     private static String texte(String valeur) {

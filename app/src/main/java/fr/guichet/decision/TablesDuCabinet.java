@@ -1,7 +1,7 @@
 package fr.guichet.decision;
 
 import fr.guichet.complementaire.Complementaire;
-import fr.guichet.convention.LigneConvention;
+import fr.guichet.convention.TablesLues;
 import fr.guichet.regles.Convention;
 import fr.guichet.regles.FicheComplementaire;
 import fr.guichet.regles.Tables;
@@ -15,21 +15,20 @@ public final class TablesDuCabinet {
     private TablesDuCabinet() {}
 
     /**
-     * @param lignes the conventions in force, as the base holds them
+     * @param lues the lines in force, or those that would be
      * @param complementaires the practice's own records
      */
-    public static Tables deLignes(
-            List<LigneConvention> lignes, List<Complementaire> complementaires) {
-        return de(lignes.stream().map(LigneConvention::convention).toList(), complementaires);
+    public static Tables de(TablesLues lues, List<Complementaire> complementaires) {
+        return Tables.de(
+                lues.conventions(),
+                lues.regroupements(),
+                lues.correspondances(),
+                complementaires.stream().flatMap(TablesDuCabinet::fiches).toList());
     }
 
-    /** Same, for conventions that may not be in the base yet. */
+    /** Same, for conventions alone. */
     public static Tables de(List<Convention> conventions, List<Complementaire> complementaires) {
-        return Tables.de(
-                conventions,
-                List.of(),
-                List.of(),
-                complementaires.stream().flatMap(TablesDuCabinet::fiches).toList());
+        return de(new TablesLues(conventions, List.of(), List.of()), complementaires);
     }
 
     /** One for its number; one more for its « numéro AMC (GU) » where that is another. */

@@ -122,9 +122,9 @@ public final class Tables {
     private static Convention ligne(Regroupement regroupement) {
         var type = regroupement.typeConvention();
         return new Convention(
-                null,
+                regroupement.libelle(),
                 regroupement.numeroAmc(),
-                null,
+                regroupement.numeroSignataire(),
                 null,
                 type == null ? Convention.TYPE_RO : type,
                 regroupement.critereSecondaire(),

@@ -1,6 +1,8 @@
 package fr.guichet.convention;
 
 import fr.guichet.regles.Convention;
+import fr.guichet.regles.Correspondance;
+import fr.guichet.regles.Regroupement;
 
 import org.jdbi.v3.core.Jdbi;
 
@@ -49,6 +51,38 @@ public final class Exemples {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
+        });
+    }
+
+    /** Puts its regroupements there, beside its lines. */
+    public static void importer(Jdbi jdbi, String emetteur, Regroupement... regroupements) {
+        for (var regroupement : regroupements) {
+            importer(jdbi, emetteur, Sorte.REGROUPEMENTS, regroupement);
+        }
+    }
+
+    /** Puts its correspondances there, beside its lines. */
+    public static void importer(Jdbi jdbi, String emetteur, Correspondance... correspondances) {
+        for (var correspondance : correspondances) {
+            importer(jdbi, emetteur, Sorte.CORRESPONDANCES, correspondance);
+        }
+    }
+
+    private static <T> void importer(Jdbi jdbi, String emetteur, Sorte<T> sorte, T valeur) {
+        jdbi.useHandle(h -> {
+            var insertion =
+                    h.createUpdate(
+                                    """
+                                    INSERT INTO <table> (<colonnes>, emetteur_id)
+                                    VALUES (<parametres>,
+                                      (SELECT id FROM emetteur WHERE nom = :emetteur))
+                                    """)
+                            .define("table", sorte.table())
+                            .define("colonnes", sorte.colonnes())
+                            .define("parametres", ":" + sorte.colonnes().replace(", ", ", :"))
+                            .bind("emetteur", emetteur);
+            sorte.champs().forEach(c -> insertion.bind(c.colonne(), c.valeur(valeur)));
+            insertion.execute();
         });
     }
 }

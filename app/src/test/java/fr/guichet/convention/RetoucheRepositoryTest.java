@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.guichet.common.UserException;
 import fr.guichet.common.db.Database;
+import fr.guichet.convention.Manuelles.Difference;
 import fr.guichet.regles.Convention;
 
 import org.junit.jupiter.api.AfterEach;
@@ -63,8 +64,11 @@ class RetoucheRepositoryTest {
                         conventions.findAll().getFirst(),
                         new LigneConvention(id, changee, null, recue.id()));
         var modifiee = retouches.manuelles().modifiees().getFirst();
-        assertThat(modifiee.recue()).isEqualTo(VIAMEDIS);
-        assertThat(modifiee.champs()).containsExactly(Champ.LIBELLE_AMC, Champ.LIBELLE_SIGNATAIRE);
+        assertThat(modifiee.nom()).isEqualTo("VIAMEDIS SA, 75990010, VM");
+        assertThat(modifiee.differences())
+                .containsExactly(
+                        new Difference("Libellé amc", "VIAMEDIS", "VIAMEDIS SA"),
+                        new Difference("Libellé signataire", "VIAMEDIS", "VIAMEDIS SA"));
         assertThat(retouches.manuelles().retirees()).isEmpty();
     }
 
@@ -105,7 +109,7 @@ class RetoucheRepositoryTest {
         var manuelles = retouches.manuelles();
         assertThat(manuelles.ajoutees()).hasSize(1);
         assertThat(manuelles.modifiees()).hasSize(1);
-        assertThat(manuelles.retirees()).containsExactly(avant.get(1));
+        assertThat(manuelles.retirees()).containsExactly(avant.get(1).nom());
 
         retouches.reinitialiser();
 

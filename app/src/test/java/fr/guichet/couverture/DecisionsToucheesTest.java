@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.common.Progress;
 import fr.guichet.decision.ParametresReader;
+import fr.guichet.regles.Correspondance;
 import fr.guichet.regles.Justificatif;
+import fr.guichet.regles.Regroupement;
 import fr.guichet.regles.Tables;
 
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,47 @@ class DecisionsToucheesTest {
                                             Progress.AUCUN))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aRegroupementAloneCanMoveAPatient(@TempDir Path dossier) {
+        try (var cabinet = new Cabinet(dossier)) {
+            enregistrer(cabinet, "75990010");
+            var avec =
+                    Tables.de(
+                            Cabinet.CONVENTIONS,
+                            List.of(new Regroupement("075990010", null, "RO", "02???????", null)),
+                            List.of(),
+                            Cabinet.FICHES);
+
+            assertThat(entre(cabinet, cabinet.tables, avec))
+                    .singleElement()
+                    .satisfies(t -> assertThat(t.apres().texte()).startsWith("Gestion unique"));
+        }
+    }
+
+    @Test
+    void aCorrespondanceAloneCanMoveAPatientWhoseCardGivesNoNumber(@TempDir Path dossier) {
+        try (var cabinet = new Cabinet(dossier)) {
+            enregistrer(cabinet, null);
+            var avec =
+                    Tables.de(
+                            Cabinet.CONVENTIONS,
+                            List.of(),
+                            List.of(new Correspondance("????????", "026??????", "379906753", null)),
+                            Cabinet.FICHES);
+
+            assertThat(entre(cabinet, cabinet.tables, avec))
+                    .singleElement()
+                    .satisfies(t -> assertThat(t.apres().texte()).startsWith("Gestion unique"));
+        }
+    }
+
+    private static List<DecisionsTouchees.Touchee> entre(
+            Cabinet cabinet, Tables avant, Tables apres) {
+        return new DecisionsTouchees(
+                        new EnVigueurRepository(cabinet.database.jdbi()), ParametresReader.lire())
+                .entre(avant, apres, Cabinet.JOUR, Progress.AUCUN);
     }
 
     private static void enregistrer(Cabinet cabinet, String numero) {

@@ -140,8 +140,8 @@ class DemonstrationTest {
     }
 
     private static Tables tables(Database database) {
-        return TablesDuCabinet.deLignes(
-                new ConventionRepository(database.jdbi()).findAll(),
+        return TablesDuCabinet.de(
+                new ConventionRepository(database.jdbi()).contenu().tables(),
                 new ComplementaireRepository(database.jdbi()).findAll());
     }
 
