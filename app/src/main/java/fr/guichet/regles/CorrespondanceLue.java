@@ -40,6 +40,11 @@ record CorrespondanceLue(String masqueMutuelle, Masque masqueCaisse, NumeroAmc n
         return codeGestion.map(masqueCaisse::couvre).orElseGet(masqueCaisse::couvreTout);
     }
 
+    /** As a table would write it, without its label: it reads the same. */
+    Correspondance ecrite() {
+        return new Correspondance(masqueMutuelle, masqueCaisse.texte(), numero.ecrit(), null);
+    }
+
     private boolean couvreMutuelle(String numero) {
         if (masqueMutuelle.chars().allMatch(c -> c == '?')) {
             return true;

@@ -13,6 +13,7 @@ public final class Dossier {
     private final Tables tables;
     private final Parametres parametres;
     private final Optional<CodeGestion> codeGestion;
+    private final List<CorrespondanceLue> correspondances;
     private final List<NumeroAmc> numeros;
     private final Lignes lignes;
 
@@ -21,7 +22,15 @@ public final class Dossier {
         this.tables = tables;
         this.parametres = parametres;
         this.codeGestion = situation.amo().codeGestion();
-        this.numeros = numeros(situation.support(), tables, codeGestion);
+        var support = situation.support();
+        this.correspondances =
+                support.numeroAmc() == null
+                        ? tables.correspondances(support.numeroMutuelle(), codeGestion)
+                        : List.of();
+        this.numeros =
+                support.numeroAmc() == null
+                        ? numeros(correspondances)
+                        : support.amc().stream().toList();
         this.lignes = amc().map(tables::lignes).orElse(Lignes.AUCUNE);
     }
 
@@ -61,17 +70,29 @@ public final class Dossier {
         return amc().map(tables::fiches).orElse(List.of());
     }
 
-    /** Numbers to offer when none is printed and the correspondances do not tell. */
+    /** Numbers to offer when the card does not give one that can be used. */
     List<NumeroAmc> numerosPossibles() {
-        return numeros.isEmpty() && support().numeroMutuelle() == null
-                ? codeGestion.map(tables::correspondantsDeLaCaisse).orElse(List.of())
-                : numeros;
+        return numeros(correspondancesLues());
     }
 
-    private static List<NumeroAmc> numeros(
-            Support support, Tables tables, Optional<CodeGestion> codeGestion) {
-        return support.numeroAmc() == null
-                ? tables.correspondants(support.numeroMutuelle(), codeGestion)
-                : support.amc().stream().toList();
+    /** What the rules may read of the tables for this case. */
+    Extrait extrait() {
+        return new Extrait(
+                amc().map(tables::conventions).orElse(List.of()),
+                support().amc().isPresent()
+                        ? List.of()
+                        : correspondancesLues().stream().map(CorrespondanceLue::ecrite).toList(),
+                fiches());
+    }
+
+    /** Those that cover the patient; where nothing is known of his mutuelle, all of his caisse. */
+    private List<CorrespondanceLue> correspondancesLues() {
+        return numeros.isEmpty() && support().numeroMutuelle() == null
+                ? codeGestion.map(tables::correspondancesDeLaCaisse).orElse(List.of())
+                : correspondances;
+    }
+
+    private static List<NumeroAmc> numeros(List<CorrespondanceLue> correspondances) {
+        return correspondances.stream().map(CorrespondanceLue::numero).toList();
     }
 }

@@ -11,6 +11,9 @@ public record Parametres(
         List<CouverturePublique> couvertures,
         List<TypeConnu> typesConnus) {
 
+    /** For what depends on none of them. */
+    static final Parametres AUCUN = new Parametres(List.of(), List.of(), List.of());
+
     public Parametres {
         pseudoNumeros = List.copyOf(pseudoNumeros);
         couvertures = List.copyOf(couvertures);

@@ -9,6 +9,7 @@ import fr.guichet.common.valeur.NumeroAmc;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,22 +95,31 @@ public final class Tables {
         return fiches.getOrDefault(amc, List.of());
     }
 
-    /** The AMCs that the correspondances give for these values, each once. */
-    List<NumeroAmc> correspondants(String numeroMutuelle, Optional<CodeGestion> codeGestion) {
-        return numeros(c -> c.couvre(numeroMutuelle, codeGestion));
+    /**
+     * The part of the tables that a decision on this situation reads: it leads to that very
+     * decision, evidence included, however the rest changes.
+     */
+    public Extrait extrait(Situation situation) {
+        return new Dossier(situation, this, Parametres.AUCUN).extrait();
     }
 
-    /** The AMCs that the correspondances give to patients of this caisse, each once. */
-    List<NumeroAmc> correspondantsDeLaCaisse(CodeGestion codeGestion) {
-        return numeros(c -> c.couvreCaisse(Optional.of(codeGestion)));
+    /** The correspondances that cover these values, one for each AMC. */
+    List<CorrespondanceLue> correspondances(
+            String numeroMutuelle, Optional<CodeGestion> codeGestion) {
+        return correspondances(c -> c.couvre(numeroMutuelle, codeGestion));
     }
 
-    private List<NumeroAmc> numeros(Predicate<CorrespondanceLue> critere) {
+    /** The correspondances that cover patients of this caisse, one for each AMC. */
+    List<CorrespondanceLue> correspondancesDeLaCaisse(CodeGestion codeGestion) {
+        return correspondances(c -> c.couvreCaisse(Optional.of(codeGestion)));
+    }
+
+    private List<CorrespondanceLue> correspondances(Predicate<CorrespondanceLue> critere) {
+        var numeros = new HashSet<NumeroAmc>();
         return correspondances.stream()
                 .filter(critere)
-                .map(CorrespondanceLue::numero)
-                .sorted(ECRITURE_LA_PLUS_LONGUE_D_ABORD)
-                .distinct()
+                .sorted(comparing(CorrespondanceLue::numero, ECRITURE_LA_PLUS_LONGUE_D_ABORD))
+                .filter(c -> numeros.add(c.numero()))
                 .toList();
     }
 
