@@ -42,17 +42,9 @@ public final class DecisionJson {
         var json = Json.objet().put("mode", decision.mode().nom()).put("motif", decision.motif());
         json.set(
                 "convention",
-                decision.convention().<ObjectNode>map(ConventionJson::ecrire).orElse(null));
-        var sts = decision.sts();
-        json.putObject("sts")
-                .put("code_aiguillage", sts.codeAiguillage())
-                .put("origine", sts.origine() == null ? null : sts.origine().name());
-        var adressage = decision.adressage();
-        json.putObject("adressage")
-                .put("operateur_reglement", adressage.operateurReglement())
-                .put("code_routage", adressage.codeRoutage())
-                .put("identifiant_hote", adressage.identifiantHote())
-                .put("nom_domaine", adressage.nomDomaine());
+                decision.convention().<ObjectNode>map(RecordJson::ecrire).orElse(null));
+        json.set("sts", RecordJson.ecrire(decision.sts()));
+        json.set("adressage", RecordJson.ecrire(decision.adressage()));
         json.put("cadre_remboursement", decision.cadre() == null ? null : decision.cadre().name());
         var alertes = json.putArray("alertes");
         for (var alerte : decision.alertes()) {
@@ -79,9 +71,6 @@ public final class DecisionJson {
                 .put("motif", etape.motif());
         var preuves = json.putObject("preuves");
         etape.preuves().forEach(preuves::put);
-        json.putObject("source")
-                .put("titre", etape.source().titre())
-                .put("reference", etape.source().reference())
-                .put("certitude", etape.source().certitude().name());
+        json.set("source", RecordJson.ecrire(etape.source()));
     }
 }

@@ -48,24 +48,20 @@ public final class DecisionLue {
     }
 
     private static Mode dre(Lecture json) throws LectureException {
-        var sts = json.objet("sts");
-        var adressage = json.objet("adressage");
         var aSaisir = json.objet(DecisionJson.A_SAISIR);
         return new Mode.Dre(
                 convention(json),
                 aSaisir.texte("type_convention"),
                 aSaisir.texte("critere_secondaire"),
-                new Sts(sts.texte("code_aiguillage"), sts.parmi("origine", Sts.Origine.class)),
-                new Adressage(
-                        adressage.texte("operateur_reglement"),
-                        adressage.texte("code_routage"),
-                        adressage.texte("identifiant_hote"),
-                        adressage.texte("nom_domaine")),
+                RecordJson.lire(json.objet("sts"), Sts.class),
+                RecordJson.lire(json.objet("adressage"), Adressage.class),
                 aSaisir.vrai("en_tiers_payant"));
     }
 
     private static Convention convention(Lecture json) throws LectureException {
-        return json.contient("convention") ? ConventionJson.lire(json.objet("convention")) : null;
+        return json.contient("convention")
+                ? RecordJson.lire(json.objet("convention"), Convention.class)
+                : null;
     }
 
     private static List<Alerte> alertes(Lecture json) throws LectureException {
@@ -115,15 +111,8 @@ public final class DecisionLue {
                             etape.parmi("verdict", Etape.Issue.class),
                             etape.texte("motif"),
                             preuves,
-                            source(etape.objet("source"))));
+                            RecordJson.lire(etape.objet("source"), Source.class)));
         }
         return trace;
-    }
-
-    static Source source(Lecture json) throws LectureException {
-        return new Source(
-                json.texte("titre"),
-                json.texte("reference"),
-                json.parmi("certitude", Source.Certitude.class));
     }
 }

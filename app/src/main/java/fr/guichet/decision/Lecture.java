@@ -103,7 +103,7 @@ final class Lecture {
         }
     }
 
-    <E extends Enum<E>> E parmi(String champ, Class<E> valeurs) throws LectureException {
+    <E extends Enum<?>> E parmi(String champ, Class<E> valeurs) throws LectureException {
         var texte = texte(champ);
         if (texte == null) {
             return null;
@@ -175,6 +175,11 @@ final class Lecture {
 
     LectureException refus(String champ, String motif) {
         return new LectureException(chemin(champ), motif);
+    }
+
+    /** When it is the whole that is wrong. */
+    LectureException refus(String motif) {
+        return new LectureException(chemin, motif);
     }
 
     private Iterable<JsonNode> tableau(String champ) throws LectureException {

@@ -6,6 +6,7 @@ import fr.guichet.regles.Justificatif;
 import fr.guichet.regles.Parametres;
 import fr.guichet.regles.Provenance;
 import fr.guichet.regles.PseudoNumero;
+import fr.guichet.regles.Source;
 import fr.guichet.regles.TypeConnu;
 
 import java.io.IOException;
@@ -60,7 +61,8 @@ public final class ParametresReader {
             var json = Lecture.de(texte(fichier), fichier);
             var provenance =
                     new Provenance(
-                            DecisionLue.source(json.objet("source")), json.date("verifiee_le"));
+                            RecordJson.lire(json.objet("source"), Source.class),
+                            json.date("verifiee_le"));
             var lues = new ArrayList<T>();
             for (var objet : json.objets("valeurs")) {
                 lues.add(valeur.lire(objet, provenance));

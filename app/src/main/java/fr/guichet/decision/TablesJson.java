@@ -1,7 +1,11 @@
 package fr.guichet.decision;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import fr.guichet.regles.Convention;
 import fr.guichet.regles.Correspondance;
+import fr.guichet.regles.Extrait;
 import fr.guichet.regles.FicheComplementaire;
 import fr.guichet.regles.Regroupement;
 import fr.guichet.regles.Tables;
@@ -9,56 +13,56 @@ import fr.guichet.regles.Tables;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables a case brings along. */
-final class TablesJson {
+/** The tables a case brings along, and those kept with a decision. */
+public final class TablesJson {
 
-    private interface Ligne<T> {
-        T lire(Lecture json) throws LectureException;
-    }
+    private static final String CONVENTIONS = "conventions";
+    private static final String CORRESPONDANCES = "correspondances";
+    private static final String COMPLEMENTAIRES = "complementaires";
 
     private TablesJson() {}
 
-    static Tables lire(Lecture json) throws LectureException {
-        List<Convention> conventions = lignes(json, "conventions", ConventionJson::lire);
-        List<Regroupement> regroupements = lignes(json, "regroupements", TablesJson::regroupement);
-        List<Correspondance> correspondances =
-                lignes(json, "correspondances", TablesJson::correspondance);
-        List<FicheComplementaire> fiches = lignes(json, "complementaires", TablesJson::fiche);
-        return Tables.de(conventions, regroupements, correspondances, fiches);
+    /** One line of JSON, which {@link #lire(String)} reads back; as short as it can be. */
+    public static String texte(Extrait extrait) {
+        var json = Json.objet();
+        ecrire(json, CONVENTIONS, extrait.conventions());
+        ecrire(json, CORRESPONDANCES, extrait.correspondances());
+        ecrire(json, COMPLEMENTAIRES, extrait.fiches());
+        return Json.ligne(json);
     }
 
-    private static <T> List<T> lignes(Lecture json, String champ, Ligne<T> ligne)
+    public static Tables lire(String json) throws LectureException {
+        return lire(Lecture.de(json, "tables"));
+    }
+
+    static Tables lire(Lecture json) throws LectureException {
+        return Tables.de(
+                lignes(json, CONVENTIONS, Convention.class),
+                lignes(json, "regroupements", Regroupement.class),
+                lignes(json, CORRESPONDANCES, Correspondance.class),
+                lignes(json, COMPLEMENTAIRES, FicheComplementaire.class));
+    }
+
+    private static <T extends Record> List<T> lignes(Lecture json, String champ, Class<T> type)
             throws LectureException {
         var lignes = new ArrayList<T>();
         for (var objet : json.objets(champ)) {
-            lignes.add(ligne.lire(objet));
+            lignes.add(RecordJson.lire(objet, type));
         }
         return lignes;
     }
 
-    private static Regroupement regroupement(Lecture json) throws LectureException {
-        return new Regroupement(
-                json.texte("numero_amc"),
-                json.texte("libelle"),
-                json.texte("type_convention"),
-                json.texte("critere_secondaire"),
-                json.texte("numero_signataire"));
+    /** Without what reads the same when it is absent. */
+    private static void ecrire(ObjectNode json, String champ, List<? extends Record> lignes) {
+        var tableau = json.putArray(champ);
+        for (var ligne : lignes) {
+            var objet = RecordJson.ecrire(ligne);
+            objet.removeIf(TablesJson::vide);
+            tableau.add(objet);
+        }
     }
 
-    private static Correspondance correspondance(Lecture json) throws LectureException {
-        return new Correspondance(
-                json.texte("numero_mutuelle"),
-                json.texte("code_gestion"),
-                json.texte("numero_amc"),
-                json.texte("libelle"));
-    }
-
-    private static FicheComplementaire fiche(Lecture json) throws LectureException {
-        return new FicheComplementaire(
-                json.texte("numero"),
-                json.texte("nom"),
-                json.vrai("gestion_unique"),
-                json.texte("type_convention"),
-                json.vrai("dre_hors_tp"));
+    private static boolean vide(JsonNode valeur) {
+        return valeur.isNull() || valeur.isBoolean() && !valeur.booleanValue();
     }
 }
