@@ -25,6 +25,7 @@ import fr.guichet.couverture.CouvertureRepository;
 import fr.guichet.couverture.CouvertureViewModel;
 import fr.guichet.couverture.DecisionRepository;
 import fr.guichet.couverture.Referentiel;
+import fr.guichet.decision.Decideur;
 import fr.guichet.organisme.Caisses;
 import fr.guichet.patient.DossierController;
 import fr.guichet.patient.DossierRepository;
@@ -33,6 +34,7 @@ import fr.guichet.patient.ListePatients;
 import fr.guichet.patient.PatientRepository;
 import fr.guichet.patient.PatientsController;
 import fr.guichet.patient.PatientsViewModel;
+import fr.guichet.regles.Moteur;
 import fr.guichet.regles.Parametres;
 
 import javafx.scene.Node;
@@ -120,6 +122,11 @@ final class Bureau implements AutoCloseable {
         referentiel =
                 new Referentiel(
                         parametres,
+                        new Decideur(
+                                new Moteur(parametres),
+                                enVigueur::tables,
+                                enVigueur::anciennete,
+                                clock),
                         enVigueur::tables,
                         () -> conventions.version().texte(),
                         enVigueur::chercher);

@@ -8,6 +8,7 @@ import fr.guichet.convention.Conventions;
 import fr.guichet.convention.Organismes;
 import fr.guichet.couverture.Suggestion;
 import fr.guichet.couverture.Suggestions;
+import fr.guichet.decision.Anciennete;
 import fr.guichet.decision.TablesDuCabinet;
 import fr.guichet.regles.Tables;
 
@@ -18,12 +19,16 @@ import java.util.List;
  */
 final class TablesEnVigueur {
 
-    private record Etat(Tables tables, Index<Suggestion> suggestions) {}
+    private record Etat(Tables tables, Anciennete anciennete, Index<Suggestion> suggestions) {}
 
     private final Conventions conventions;
     private final ComplementaireRepository complementaires;
     private final Tasks tasks;
-    private Etat etat = new Etat(Tables.VIDES, Suggestions.de(Organismes.de(List.of()), List.of()));
+    private Etat etat =
+            new Etat(
+                    Tables.VIDES,
+                    Anciennete.AUCUNE,
+                    Suggestions.de(Organismes.de(List.of()), List.of()));
 
     TablesEnVigueur(
             Conventions conventions, ComplementaireRepository complementaires, Tasks tasks) {
@@ -36,6 +41,11 @@ final class TablesEnVigueur {
         return etat.tables();
     }
 
+    /** How old these tables are. */
+    Anciennete anciennete() {
+        return etat.anciennete();
+    }
+
     List<Suggestion> chercher(String saisie, int limite) {
         return etat.suggestions().chercher(saisie, limite);
     }
@@ -46,12 +56,14 @@ final class TablesEnVigueur {
     void recharger(Runnable ensuite) {
         var contenu = conventions.contenu();
         var organismes = conventions.organismes();
+        var version = conventions.version();
         tasks.run(
                 Messages.text("accueil.tables.preparation"),
                 _ -> {
                     var fiches = complementaires.findAll();
                     return new Etat(
                             TablesDuCabinet.de(contenu.tables(), fiches),
+                            Anciennete.de(contenu.conventions(), version),
                             Suggestions.de(organismes, fiches));
                 },
                 pret -> {

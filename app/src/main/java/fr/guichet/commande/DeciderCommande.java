@@ -2,10 +2,11 @@ package fr.guichet.commande;
 
 import fr.guichet.common.UserException;
 import fr.guichet.decision.Cas;
+import fr.guichet.decision.Decideur;
 import fr.guichet.decision.DecisionJson;
 import fr.guichet.decision.LectureException;
+import fr.guichet.regles.Decision;
 import fr.guichet.regles.Moteur;
-import fr.guichet.regles.Tables;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,7 @@ public final class DeciderCommande implements Callable<Integer> {
     private String source;
 
     private Moteur moteur;
-    private Tables tablesDuCabinet;
+    private Decideur cabinet;
     private int statut = Guichet.FAIT;
     private boolean aucunCas = true;
 
@@ -90,9 +91,7 @@ public final class DeciderCommande implements Callable<Integer> {
 
     private String reponse(String json) {
         try {
-            var cas = Cas.lire(json);
-            var tables = cas.tables().orElseGet(this::tablesDuCabinet);
-            return DecisionJson.texte(moteur.decider(cas.situation(), tables));
+            return DecisionJson.texte(decider(Cas.lire(json)));
         } catch (LectureException e) {
             statut = Guichet.MAL_EMPLOYE;
             return DecisionJson.erreur(e.champ(), e.motif());
@@ -102,10 +101,16 @@ public final class DeciderCommande implements Callable<Integer> {
         }
     }
 
-    private Tables tablesDuCabinet() {
-        if (tablesDuCabinet == null) {
-            tablesDuCabinet = services.tables(guichet.base());
+    private Decision decider(Cas cas) {
+        return cas.tables()
+                .map(tables -> moteur.decider(cas.situation(), tables))
+                .orElseGet(() -> cabinet().decider(cas.situation()));
+    }
+
+    private Decideur cabinet() {
+        if (cabinet == null) {
+            cabinet = services.decideur(guichet.base());
         }
-        return tablesDuCabinet;
+        return cabinet;
     }
 }

@@ -1,7 +1,7 @@
 package fr.guichet.commande;
 
+import fr.guichet.decision.Decideur;
 import fr.guichet.regles.Moteur;
-import fr.guichet.regles.Tables;
 
 import java.nio.file.Path;
 
@@ -11,10 +11,10 @@ public interface Services {
     Moteur moteur();
 
     /**
-     * The tables of a base, as the rules read them.
+     * What decides with the tables of a base.
      *
      * @param base the file named by {@code --base}; null for the practice's own place
      * @throws fr.guichet.common.UserException when there is no such base, or it cannot be read
      */
-    Tables tables(Path base);
+    Decideur decideur(Path base);
 }

@@ -2,6 +2,7 @@ package fr.guichet.convention;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.guichet.common.db.ReglageRepository;
 import fr.guichet.regles.Convention;
 
 import org.jdbi.v3.core.Handle;
@@ -31,6 +32,21 @@ public final class ConventionRepository {
              ORDER BY c.id\
             """
                     .formatted(COLONNES);
+
+    /** The émetteurs whose lines may decide, each with its last import still in force. */
+    private static final String TABLES =
+            """
+            SELECT e.nom, i.version, coalesce(i.date_table, substr(i.importe_le, 1, 10)) AS jour,
+                   k.nom AS signataire
+              FROM emetteur e
+              LEFT JOIN import i ON i.id = (SELECT max(id) FROM import
+                                             WHERE emetteur_id = e.id AND annule_le IS NULL)
+              LEFT JOIN cle_confiance k ON k.id = i.cle_id
+             WHERE EXISTS (SELECT 1 FROM convention WHERE emetteur_id = e.id)
+                OR EXISTS (SELECT 1 FROM regroupement WHERE emetteur_id = e.id)
+                OR EXISTS (SELECT 1 FROM correspondance WHERE emetteur_id = e.id)
+             ORDER BY e.nom\
+            """;
 
     private final Jdbi jdbi;
 
@@ -71,29 +87,27 @@ public final class ConventionRepository {
     public VersionTables version() {
         return jdbi.withHandle(h ->
                 new VersionTables(
-                        h.createQuery(
-                                        """
-                                        SELECT e.nom, substr(max(i.importe_le), 1, 10) AS jour
-                                          FROM emetteur e LEFT JOIN import i ON i.emetteur_id = e.id
-                                         WHERE EXISTS (SELECT 1 FROM convention c
-                                                        WHERE c.emetteur_id = e.id)
-                                         GROUP BY e.id ORDER BY e.nom\
-                                        """)
-                                .map((row, _) -> table(row))
-                                .list(),
+                        h.createQuery(TABLES).map((row, _) -> table(row)).list(),
                         compter(h, "emetteur_id IS NULL"),
                         compter(
                                 h,
                                 """
                                 masquee = 1 AND id NOT IN
                                 (SELECT remplace_id FROM convention WHERE remplace_id IS NOT NULL)\
-                                """)));
+                                """),
+                        new ReglageRepository(jdbi)
+                                .find(AgeMaximum.CLE)
+                                .flatMap(AgeMaximum::lire)
+                                .orElse(AgeMaximum.PAR_DEFAUT)));
     }
 
     private static VersionTables.Table table(ResultSet row) throws SQLException {
         var jour = row.getString("jour");
         return new VersionTables.Table(
-                row.getString("nom"), jour == null ? null : LocalDate.parse(jour));
+                row.getString("nom"),
+                row.getString("version"),
+                jour == null ? null : LocalDate.parse(jour),
+                row.getString("signataire"));
     }
 
     private static long compter(Handle h, String condition) {

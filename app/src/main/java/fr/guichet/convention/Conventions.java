@@ -32,7 +32,7 @@ public final class Conventions {
     private final ConventionRepository repository;
     private final Tasks tasks;
     private final List<Runnable> auditeurs = new ArrayList<>();
-    private Etat etat = Etat.de(ContenuTables.AUCUNE, new VersionTables(List.of(), 0, 0));
+    private Etat etat = Etat.de(ContenuTables.AUCUNE, VersionTables.AUCUNE);
 
     public Conventions(ConventionRepository repository, Tasks tasks) {
         this.repository = repository;

@@ -1,12 +1,12 @@
 package fr.guichet.couverture;
 
 import fr.guichet.common.valeur.NumeroAmc;
+import fr.guichet.decision.Decideur;
 import fr.guichet.regles.Convention;
 import fr.guichet.regles.CouverturePublique;
 import fr.guichet.regles.Decision;
 import fr.guichet.regles.FicheComplementaire;
 import fr.guichet.regles.Justificatif;
-import fr.guichet.regles.Moteur;
 import fr.guichet.regles.Parametres;
 import fr.guichet.regles.Situation;
 import fr.guichet.regles.Tables;
@@ -23,25 +23,27 @@ import java.util.function.Supplier;
 /** What the practice holds of the AMCs, as the Complémentaire tab asks it: always in force. */
 public final class Referentiel {
 
-    private final Moteur moteur;
     private final Parametres parametres;
+    private final Decideur decideur;
     private final Supplier<Tables> tables;
     private final Supplier<String> version;
     private final BiFunction<String, Integer, List<Suggestion>> recherche;
     private final List<Runnable> auditeurs = new ArrayList<>();
 
     /**
+     * @param decideur decides with these tables
      * @param tables hands out the same {@link Tables} until the base changes
      * @param version which tables are in force, in one line
      * @param recherche the organismes that what is typed may name, so many at most
      */
     public Referentiel(
             Parametres parametres,
+            Decideur decideur,
             Supplier<Tables> tables,
             Supplier<String> version,
             BiFunction<String, Integer, List<Suggestion>> recherche) {
-        this.moteur = new Moteur(parametres);
         this.parametres = parametres;
+        this.decideur = decideur;
         this.tables = tables;
         this.version = version;
         this.recherche = recherche;
@@ -49,7 +51,7 @@ public final class Referentiel {
 
     /** What the rules answer, on the tables in force. */
     Decision decider(Situation situation) {
-        return moteur.decider(situation, tables.get());
+        return decideur.decider(situation);
     }
 
     /** The lines of an AMC in the tables in force. */

@@ -19,6 +19,7 @@ public record Alerte(Code code, Champ champ, String message) {
         CONVENTION_ABSENTE_DES_TABLES,
         CODE_AIGUILLAGE_MANQUANT,
         NUMERO_ADHERENT_MANQUANT,
-        ATTESTATION_A_JOINDRE
+        ATTESTATION_A_JOINDRE,
+        TABLE_ANCIENNE
     }
 }

@@ -1,6 +1,8 @@
 package fr.guichet.commande;
 
 import fr.guichet.common.UserException;
+import fr.guichet.decision.Anciennete;
+import fr.guichet.decision.Decideur;
 import fr.guichet.decision.ParametresReader;
 import fr.guichet.regles.Moteur;
 import fr.guichet.regles.Tables;
@@ -10,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,12 +56,16 @@ record Essai(
         }
 
         @Override
-        public Tables tables(Path base) {
+        public Decideur decideur(Path base) {
             if (Path.of(BASE_ABSENTE).equals(base)) {
                 throw new UserException("La base n’existe pas.");
             }
             bases.add(base);
-            return Tables.VIDES;
+            return new Decideur(
+                    moteur(),
+                    () -> Tables.VIDES,
+                    () -> Anciennete.AUCUNE,
+                    Clock.systemDefaultZone());
         }
     }
 }

@@ -6,11 +6,14 @@ import fr.guichet.common.db.Database;
 import fr.guichet.common.db.ReglageRepository;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.recherche.Index;
+import fr.guichet.decision.Anciennete;
+import fr.guichet.decision.Decideur;
 import fr.guichet.decision.ParametresReader;
 import fr.guichet.regles.Amo;
 import fr.guichet.regles.Convention;
 import fr.guichet.regles.Correspondance;
 import fr.guichet.regles.FicheComplementaire;
+import fr.guichet.regles.Moteur;
 import fr.guichet.regles.Tables;
 
 import java.nio.file.Path;
@@ -122,8 +125,11 @@ final class Cabinet implements AutoCloseable {
                                                         Origine.FICHE)))
                         .toList();
         var index = Index.de(suggestions, s -> Index.champs(s.nom(), s.numero()));
+        var parametres = ParametresReader.lire();
         return new Referentiel(
-                ParametresReader.lire(),
+                parametres,
+                new Decideur(
+                        new Moteur(parametres), () -> tables, () -> Anciennete.AUCUNE, HORLOGE),
                 () -> tables,
                 () -> "viamedis du 12/11/2026",
                 index::chercher);

@@ -113,7 +113,7 @@ class TablesDuCabinetTest {
                                         centre,
                                         numero == null ? null : '"' + numero + '"'));
         var moteur = new Moteur(ParametresReader.lire());
-        return new Decideur(moteur, this::tables).decider(situation);
+        return moteur.decider(situation, tables());
     }
 
     private Tables tables() {
