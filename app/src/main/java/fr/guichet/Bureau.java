@@ -20,6 +20,7 @@ import fr.guichet.complementaire.ComplementairesViewModel;
 import fr.guichet.complementaire.ListeComplementaires;
 import fr.guichet.convention.ConventionRepository;
 import fr.guichet.convention.Conventions;
+import fr.guichet.convention.EtatTables;
 import fr.guichet.couverture.CouvertureController;
 import fr.guichet.couverture.CouvertureRepository;
 import fr.guichet.couverture.CouvertureViewModel;
@@ -34,6 +35,8 @@ import fr.guichet.patient.ListePatients;
 import fr.guichet.patient.PatientRepository;
 import fr.guichet.patient.PatientsController;
 import fr.guichet.patient.PatientsViewModel;
+import fr.guichet.reglage.ReglagesController;
+import fr.guichet.reglage.ReglagesViewModel;
 import fr.guichet.regles.Moteur;
 import fr.guichet.regles.Parametres;
 
@@ -43,6 +46,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
@@ -99,6 +103,7 @@ final class Bureau implements AutoCloseable {
                                 () -> tables().ouvrir(),
                                 () -> tables().importer(),
                                 fichier -> tables().importer(fichier),
+                                this::ouvrirReglages,
                                 () -> siPermis(changerDeBase),
                                 () -> siPermis(stage::close)),
                         demonstration);
@@ -172,7 +177,10 @@ final class Bureau implements AutoCloseable {
 
     /** Says which tables are in force, and where to begin when there is nothing yet. */
     private void direEtat() {
-        accueil.setEtatTables(Messages.text("accueil.etat", conventions.version().texte()));
+        var version = conventions.version();
+        accueil.setEtatTables(
+                Messages.text("accueil.etat", version.texte()),
+                EtatTables.aRenouveler(version, LocalDate.now(clock)));
         accueil.videProperty()
                 .set(conventions.lignes().isEmpty() && listePatients.lignes().isEmpty());
     }
@@ -224,6 +232,18 @@ final class Bureau implements AutoCloseable {
                         Views.load(new ComplementairesController(model, fenetres)));
         fenetre.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> preparerTables());
         fenetre.show();
+    }
+
+    void ouvrirReglages() {
+        var model =
+                new ReglagesViewModel(
+                        new ReglageRepository(database.jdbi()), tasks, conventions::recharger);
+        fenetres.ouvrir(
+                        stage,
+                        "reglages",
+                        ReglagesController.titre(),
+                        Views.load(new ReglagesController(model)))
+                .show();
     }
 
     private void dossier(BiConsumer<DossierViewModel, DossierController> debut) {

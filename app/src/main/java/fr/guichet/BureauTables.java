@@ -79,7 +79,8 @@ final class BureauTables {
                         tasks,
                         dialogues,
                         this::importer,
-                        new ListeConventions(edition));
+                        new ListeConventions(edition),
+                        clock);
         return new Onglet(
                 Messages.text("convention.onglet"),
                 Views.load(new ConventionsController(model, fenetres)),

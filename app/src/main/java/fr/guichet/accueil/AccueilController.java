@@ -4,12 +4,9 @@ import fr.guichet.common.Messages;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Views;
 
-import javafx.animation.PauseTransition;
-import javafx.beans.binding.Bindings;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.DragEvent;
@@ -18,15 +15,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-
-import org.controlsfx.control.TaskProgressView;
 
 /** The main window: menus, the screen in hand, and what is under way at its foot. */
 public final class AccueilController {
-
-    // A work that ends sooner would only make the foot of the window flicker.
-    private static final Duration ATTENTE = Duration.millis(400);
 
     @FXML private BorderPane racine;
     @FXML private MenuBar menus;
@@ -34,16 +25,15 @@ public final class AccueilController {
     @FXML private VBox tete;
     @FXML private StackPane contenu;
     @FXML private Pane bienvenue;
-    @FXML private VBox pied;
-    @FXML private Label etatTables;
 
     private final AccueilViewModel model;
     private final Fenetres fenetres;
-    private TaskProgressView<Task<?>> taches;
+    private final PiedController pied;
 
     public AccueilController(AccueilViewModel model, Fenetres fenetres) {
         this.model = model;
         this.fenetres = fenetres;
+        this.pied = new PiedController(model);
     }
 
     @FXML
@@ -56,7 +46,7 @@ public final class AccueilController {
                         model.demonstration() ? "accueil.base.cabinet" : "accueil.base.demo"));
         bienvenue.visibleProperty().bind(model.videProperty());
         bienvenue.managedProperty().bind(model.videProperty());
-        etatTables.textProperty().bind(model.etatTablesProperty());
+        racine.setBottom(Views.load(pied));
     }
 
     /** Puts a screen in the middle of the window, in place of the one before. */
@@ -66,25 +56,7 @@ public final class AccueilController {
 
     /** Shows a work that lasts, with its bar and its cancel button, until it ends. */
     public void suivre(Task<?> tache) {
-        var attente = new PauseTransition(ATTENTE);
-        attente.setOnFinished(_ -> {
-            if (!tache.isDone()) {
-                taches().getTasks().add(tache);
-            }
-        });
-        attente.play();
-    }
-
-    private TaskProgressView<Task<?>> taches() {
-        if (taches == null) {
-            taches = new TaskProgressView<>();
-            taches.setAccessibleText(Messages.text("accueil.taches"));
-            taches.setPrefHeight(110);
-            taches.visibleProperty().bind(Bindings.isNotEmpty(taches.getTasks()));
-            taches.managedProperty().bind(taches.visibleProperty());
-            pied.getChildren().addFirst(taches);
-        }
-        return taches;
+        pied.suivre(tache);
     }
 
     @FXML
@@ -110,6 +82,11 @@ public final class AccueilController {
     @FXML
     private void importer() {
         model.importer();
+    }
+
+    @FXML
+    private void reglages() {
+        model.reglages();
     }
 
     @FXML

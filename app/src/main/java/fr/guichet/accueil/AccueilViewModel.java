@@ -15,6 +15,7 @@ public final class AccueilViewModel {
     private final boolean demonstration;
     private final BooleanProperty vide = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper etatTables = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper alerteTables = new ReadOnlyStringWrapper("");
 
     /**
      * @param demonstration whether the base holds invented patients
@@ -40,8 +41,14 @@ public final class AccueilViewModel {
         return etatTables.getReadOnlyProperty();
     }
 
-    public void setEtatTables(String texte) {
-        etatTables.set(texte);
+    /** The tables to renew; empty for none. */
+    public ReadOnlyStringProperty alerteTablesProperty() {
+        return alerteTables.getReadOnlyProperty();
+    }
+
+    public void setEtatTables(String etat, String alerte) {
+        etatTables.set(etat);
+        alerteTables.set(alerte);
     }
 
     // --- Commands ---
@@ -72,6 +79,10 @@ public final class AccueilViewModel {
         gestes.importerFichier().accept(fichier);
     }
 
+    public void reglages() {
+        gestes.reglages().run();
+    }
+
     /** Goes to the base of invented patients, or back to the practice's. */
     public void changerDeBase() {
         gestes.changerDeBase().run();
@@ -89,6 +100,7 @@ public final class AccueilViewModel {
             Runnable tables,
             Runnable importer,
             Consumer<Path> importerFichier,
+            Runnable reglages,
             Runnable changerDeBase,
             Runnable quitter) {}
 }

@@ -7,6 +7,7 @@ import fr.guichet.common.Tasks;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -39,13 +40,14 @@ public final class ConventionsViewModel {
             Tasks tasks,
             Dialogues dialogues,
             Runnable importer,
-            ListeConventions impression) {
+            ListeConventions impression,
+            Clock clock) {
         this.conventions = conventions;
         this.retouches = retouches;
         this.tasks = tasks;
         this.dialogues = dialogues;
         this.importer = importer;
-        this.liste = new ListeOrganismesViewModel(conventions, impression);
+        this.liste = new ListeOrganismesViewModel(conventions, impression, clock);
         liste.selectionProperty().addListener((_, _, ligne) -> montrer(ligne));
     }
 

@@ -2,6 +2,7 @@ package fr.guichet.convention;
 
 import fr.guichet.common.fx.MenuImpression;
 import fr.guichet.common.fx.Noeuds;
+import fr.guichet.common.fx.Views;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
@@ -14,6 +15,7 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,7 +26,7 @@ public final class ListeOrganismesController {
 
     @FXML private TextField recherche;
     @FXML private Label compteur;
-    @FXML private Label version;
+    @FXML private Pane hoteTables;
     @FXML private MenuImpression impression;
     @FXML private Label reste;
     @FXML private TreeTableView<Rangee> arbre;
@@ -45,7 +47,7 @@ public final class ListeOrganismesController {
     private void initialize() {
         recherche.textProperty().bindBidirectional(model.rechercheProperty());
         compteur.textProperty().bind(model.compteurProperty());
-        version.textProperty().bind(model.versionProperty());
+        hoteTables.getChildren().add(Views.load(new EtatTablesController(model.tables())));
         impression.servir(model::imprimer, model::enregistrerPdf);
         Noeuds.phrase(reste, model.resteProperty());
         montrer(libelle, Rangee::libelle);

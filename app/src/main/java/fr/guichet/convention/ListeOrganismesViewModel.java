@@ -11,7 +11,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -24,21 +28,23 @@ public final class ListeOrganismesViewModel {
 
     private final Conventions conventions;
     private final ListeConventions liste;
+    private final Clock clock;
     private final Runnable auditeur = this::actualiser;
     private final StringProperty recherche = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Organisme>> organismes =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper compteur = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper version = new ReadOnlyStringWrapper("");
+    private final ObservableList<EtatTables.Partie> tables = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper reste = new ReadOnlyStringWrapper("");
     private final ObjectProperty<LigneConvention> selection = new SimpleObjectProperty<>();
 
-    ListeOrganismesViewModel(Conventions conventions, ListeConventions liste) {
+    ListeOrganismesViewModel(Conventions conventions, ListeConventions liste, Clock clock) {
         this.conventions = conventions;
         this.liste = liste;
+        this.clock = clock;
         recherche.addListener((_, _, _) -> chercher());
         conventions.ecouter(auditeur);
-        chercher();
+        actualiser();
     }
 
     public StringProperty rechercheProperty() {
@@ -60,9 +66,9 @@ public final class ListeOrganismesViewModel {
         return reste.getReadOnlyProperty();
     }
 
-    /** « viamedis du 12/11/2026, 3 lignes du cabinet ». */
-    public ReadOnlyStringProperty versionProperty() {
-        return version.getReadOnlyProperty();
+    /** Which tables the lines come from, those to renew first. */
+    public ObservableList<EtatTables.Partie> tables() {
+        return tables;
     }
 
     /** The line chosen; null when none is, or an organisme with several lines. */
@@ -98,6 +104,7 @@ public final class ListeOrganismesViewModel {
     }
 
     private void actualiser() {
+        tables.setAll(EtatTables.de(conventions.version(), LocalDate.now(clock)));
         var choisie = selection.get();
         chercher();
         selection.set(choisie == null ? null : trouver(choisie.id()));
@@ -130,7 +137,6 @@ public final class ListeOrganismesViewModel {
                 trouves.size() > limite
                         ? Messages.text("convention.reste", Nombres.texte(limite))
                         : "");
-        version.set(conventions.version().texte());
         long numerotes = trouves.stream().map(Organisme::numero).filter(Objects::nonNull).count();
         long lignes = trouves.stream().mapToLong(o -> o.lignes().size()).sum();
         compteur.set(

@@ -56,7 +56,8 @@ class ConventionsViewModelTest {
                         dialogues,
                         () -> {},
                         new ListeConventions(
-                                new Edition(new DirectTasks(), dialogues, _ -> {}, JOUR)));
+                                new Edition(new DirectTasks(), dialogues, _ -> {}, JOUR)),
+                        JOUR);
         conventions.recharger();
     }
 
@@ -68,7 +69,9 @@ class ConventionsViewModelTest {
     @Test
     void theCounterNamesOrganismesLinesAndTables() {
         assertThat(model.liste().compteurProperty().get()).isEqualTo("2 organismes, 4 lignes");
-        assertThat(model.liste().versionProperty().get()).isEqualTo("table du 22/11/2026");
+        assertThat(model.liste().tables())
+                .extracting(EtatTables.Partie::texte)
+                .containsExactly("table table du 22/11/2026 · non signée");
     }
 
     @Test

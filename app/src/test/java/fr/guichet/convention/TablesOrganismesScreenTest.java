@@ -68,7 +68,8 @@ class TablesOrganismesScreenTest {
                                         new DirectTasks(),
                                         dialogues,
                                         imprimes::add,
-                                        Clock.systemDefaultZone())));
+                                        Clock.systemDefaultZone())),
+                        Clock.systemDefaultZone());
         var controller =
                 new ConventionsController(
                         model, new Fenetres(new ReglageRepository(database.jdbi())));

@@ -1,0 +1,53 @@
+package fr.guichet.reglage;
+
+import fr.guichet.common.Messages;
+import fr.guichet.common.fx.ChampTexte;
+import fr.guichet.common.fx.Fenetres;
+import fr.guichet.common.fx.Fermeture;
+import fr.guichet.common.fx.Noeuds;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+
+/** « Réglages », a section a subject. */
+public final class ReglagesController {
+
+    @FXML private Parent racine;
+    @FXML private ChampTexte ageTables;
+
+    private final ReglagesViewModel model;
+
+    public ReglagesController(ReglagesViewModel model) {
+        this.model = model;
+    }
+
+    /** What its window is called. */
+    public static String titre() {
+        return Fenetres.titre(Messages.text("reglage.titre"));
+    }
+
+    @FXML
+    private void initialize() {
+        ageTables.texteProperty().bindBidirectional(model.ageTablesProperty());
+        ageTables.fauteProperty().bind(model.fauteAgeTablesProperty());
+        model.fauteAgeTablesProperty().addListener((_, _, faute) -> corriger(faute));
+        model.enregistreProperty().addListener((_, _, _) -> Fermeture.demander(racine));
+        Noeuds.viser(ageTables);
+    }
+
+    private void corriger(String faute) {
+        if (!faute.isEmpty()) {
+            ageTables.requestFocus();
+        }
+    }
+
+    @FXML
+    private void valider() {
+        model.valider();
+    }
+
+    @FXML
+    private void annuler() {
+        Fermeture.demander(racine);
+    }
+}
