@@ -33,7 +33,7 @@ final class Poste implements Services {
                     TablesDuCabinet.de(
                             contenu.tables(),
                             new ComplementaireRepository(database.jdbi()).findAll());
-            var anciennete = Anciennete.de(contenu.conventions(), conventions.version());
+            var anciennete = Anciennete.de(contenu, conventions.version());
             return new Decideur(moteur(), () -> tables, () -> anciennete, CLOCK);
         }
     }

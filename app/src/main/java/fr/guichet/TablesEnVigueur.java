@@ -63,7 +63,7 @@ final class TablesEnVigueur {
                     var fiches = complementaires.findAll();
                     return new Etat(
                             TablesDuCabinet.de(contenu.tables(), fiches),
-                            Anciennete.de(contenu.conventions(), version),
+                            Anciennete.de(contenu, version),
                             Suggestions.de(organismes, fiches));
                 },
                 pret -> {

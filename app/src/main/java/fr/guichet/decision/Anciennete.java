@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fr.guichet.common.Nombres;
 import fr.guichet.common.valeur.NumeroAmc;
-import fr.guichet.convention.LigneConvention;
+import fr.guichet.convention.ContenuTables;
 import fr.guichet.convention.VersionTables;
 import fr.guichet.convention.VersionTables.Table;
 import fr.guichet.regles.Alerte;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class Anciennete {
 
-    public static final Anciennete AUCUNE = de(List.of(), VersionTables.AUCUNE);
+    public static final Anciennete AUCUNE = de(ContenuTables.AUCUNE, VersionTables.AUCUNE);
 
     /** The rules that conclude without the tables, unless R10 finds a DRE there. */
     static final Set<String> SANS_TABLES = Set.of("R10", "R20", "R30", "R40", "R50");
@@ -41,19 +41,22 @@ public final class Anciennete {
     /** Who sent the lines of each AMC; an empty set when the practice alone wrote them. */
     private final Map<NumeroAmc, Set<String>> emetteurs = new HashMap<>();
 
-    private Anciennete(List<LigneConvention> lignes, VersionTables version) {
+    private Anciennete(ContenuTables contenu, VersionTables version) {
         this.version = version;
-        for (var ligne : lignes) {
-            ligne.convention().amc().ifPresent(amc -> retenir(amc, ligne.emetteur()));
-        }
+        contenu.conventions()
+                .forEach(l -> l.convention().amc().ifPresent(amc -> retenir(amc, l.emetteur())));
+        contenu.regroupements()
+                .forEach(l ->
+                        Convention.amcUtilisable(l.valeur().numeroAmc())
+                                .ifPresent(amc -> retenir(amc, l.emetteur())));
     }
 
     /**
-     * @param lignes the conventions in force
+     * @param contenu the lines in force
      * @param version the tables that gave them
      */
-    public static Anciennete de(List<LigneConvention> lignes, VersionTables version) {
-        return new Anciennete(lignes, version);
+    public static Anciennete de(ContenuTables contenu, VersionTables version) {
+        return new Anciennete(contenu, version);
     }
 
     private void retenir(NumeroAmc amc, String emetteur) {

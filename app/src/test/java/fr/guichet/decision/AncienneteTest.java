@@ -3,6 +3,8 @@ package fr.guichet.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.convention.AgeMaximum;
+import fr.guichet.convention.ContenuTables;
+import fr.guichet.convention.LigneAnnexe;
 import fr.guichet.convention.LigneConvention;
 import fr.guichet.convention.VersionTables;
 import fr.guichet.convention.VersionTables.Table;
@@ -12,7 +14,7 @@ import fr.guichet.regles.Decision;
 import fr.guichet.regles.Moteur;
 import fr.guichet.regles.Regle;
 import fr.guichet.regles.Regles;
-import fr.guichet.regles.Tables;
+import fr.guichet.regles.Regroupement;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,17 @@ class AncienneteTest {
                     ligne("75990010", "VM", "viamedis"),
                     ligne("0783332414", "OC", "récente"),
                     ligne("30005151", "OC", null));
+    private static final ContenuTables CONTENU =
+            new ContenuTables(
+                    LIGNES,
+                    List.of(
+                            new LigneAnnexe<>(
+                                    1,
+                                    new Regroupement("302976568", null, "RO", "94???????", null),
+                                    "viamedis",
+                                    null)),
+                    List.of(),
+                    List.of());
 
     @ParameterizedTest
     @CsvSource(
@@ -44,6 +57,7 @@ class AncienneteTest {
                     le numéro écrit autrement            | 0075990010 | 91    | oui
                     ligne d’une autre table              | 783332414  | 400   | non
                     ligne écrite par le cabinet          | 30005151   | 400   | non
+                    connu par un seul regroupement       | 302976568  | 91    | oui
                     organisme absent de toutes les tables| 12345678   | 400   | oui
                     aucun numéro                         |            | 400   | non
                     C2S, sans table                      | 99999997   | 400   | non
@@ -113,16 +127,11 @@ class AncienneteTest {
                                         tiersPayant,
                                         numero == null ? "null" : "\"" + numero + "\""));
         var version = new VersionTables(List.of(tables), 0, 0, AgeMaximum.PAR_DEFAUT);
-        var conventions =
-                Tables.de(
-                        LIGNES.stream().map(LigneConvention::convention).toList(),
-                        List.of(),
-                        List.of(),
-                        List.of());
+        var cabinet = TablesDuCabinet.de(CONTENU.tables(), List.of());
         return new Decideur(
                         new Moteur(ParametresReader.lire()),
-                        () -> conventions,
-                        () -> Anciennete.de(LIGNES, version),
+                        () -> cabinet,
+                        () -> Anciennete.de(CONTENU, version),
                         Clock.fixed(
                                 AUJOURDHUI.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
                 .decider(situation);
