@@ -2,12 +2,12 @@ package fr.guichet;
 
 import fr.guichet.common.Progress;
 import fr.guichet.complementaire.ComplementaireRepository;
+import fr.guichet.convention.LignesEnVigueur;
 import fr.guichet.couverture.DecisionsTouchees;
 import fr.guichet.couverture.EnVigueurRepository;
 import fr.guichet.decision.ParametresReader;
 import fr.guichet.decision.TablesDuCabinet;
 import fr.guichet.table.EffetSurPatients;
-import fr.guichet.table.LignesEnVigueur;
 
 import org.jdbi.v3.core.Jdbi;
 
@@ -35,8 +35,8 @@ final class EffetDesTables implements EffetSurPatients {
         var fiches = complementaires.findAll();
         return decisions
                 .entre(
-                        TablesDuCabinet.de(avant.conventions(), fiches),
-                        TablesDuCabinet.de(apres.conventions(), fiches),
+                        TablesDuCabinet.de(avant, fiches),
+                        TablesDuCabinet.de(apres, fiches),
                         LocalDate.now(clock),
                         progress)
                 .stream()

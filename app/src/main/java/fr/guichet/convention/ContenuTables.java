@@ -20,8 +20,8 @@ public record ContenuTables(
             new ContenuTables(List.of(), List.of(), List.of(), List.of());
 
     /** What the rules read of them. */
-    public TablesLues tables() {
-        return new TablesLues(
+    public LignesEnVigueur tables() {
+        return new LignesEnVigueur(
                 conventions.stream().map(LigneConvention::convention).toList(),
                 regroupements.stream().map(LigneAnnexe::valeur).toList(),
                 correspondances.stream().map(LigneAnnexe::valeur).toList());

@@ -1,8 +1,7 @@
 package fr.guichet.decision;
 
 import fr.guichet.complementaire.Complementaire;
-import fr.guichet.convention.TablesLues;
-import fr.guichet.regles.Convention;
+import fr.guichet.convention.LignesEnVigueur;
 import fr.guichet.regles.FicheComplementaire;
 import fr.guichet.regles.Tables;
 
@@ -15,20 +14,15 @@ public final class TablesDuCabinet {
     private TablesDuCabinet() {}
 
     /**
-     * @param lues the lines in force, or those that would be
+     * @param lignes the lines in force, or those that would be
      * @param complementaires the practice's own records
      */
-    public static Tables de(TablesLues lues, List<Complementaire> complementaires) {
+    public static Tables de(LignesEnVigueur lignes, List<Complementaire> complementaires) {
         return Tables.de(
-                lues.conventions(),
-                lues.regroupements(),
-                lues.correspondances(),
+                lignes.conventions(),
+                lignes.regroupements(),
+                lignes.correspondances(),
                 complementaires.stream().flatMap(TablesDuCabinet::fiches).toList());
-    }
-
-    /** Same, for conventions alone. */
-    public static Tables de(List<Convention> conventions, List<Complementaire> complementaires) {
-        return de(new TablesLues(conventions, List.of(), List.of()), complementaires);
     }
 
     /** One for its number; one more for its « numéro AMC (GU) » where that is another. */

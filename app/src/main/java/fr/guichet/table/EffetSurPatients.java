@@ -1,6 +1,7 @@
 package fr.guichet.table;
 
 import fr.guichet.common.Progress;
+import fr.guichet.convention.LignesEnVigueur;
 
 import java.util.List;
 

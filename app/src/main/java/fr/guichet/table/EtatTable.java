@@ -1,5 +1,6 @@
 package fr.guichet.table;
 
+import fr.guichet.convention.LignesEnVigueur;
 import fr.guichet.regles.Convention;
 
 import java.util.HashSet;

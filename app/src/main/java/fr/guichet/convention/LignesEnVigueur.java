@@ -7,7 +7,7 @@ import fr.guichet.regles.Regroupement;
 import java.util.List;
 
 /** The lines of the tables that the rules read, in the base or about to be. */
-public record TablesLues(
+public record LignesEnVigueur(
         List<Convention> conventions,
         List<Regroupement> regroupements,
         List<Correspondance> correspondances) {}
