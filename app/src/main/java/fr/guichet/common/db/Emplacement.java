@@ -54,7 +54,7 @@ public final class Emplacement {
     }
 
     /** Makes the folder of a base where it misses, closed to other users. */
-    static void creerDossier(Path dossier) {
+    public static void creerDossier(Path dossier) {
         if (Files.isDirectory(dossier)) {
             return;
         }
