@@ -121,8 +121,8 @@ class GesteDuGuichetTest {
 
     private void entrerLaCarte(FxRobot robot) throws Exception {
         robot.clickOn("Complémentaire");
-        attendre(() -> robot.lookup("#ajouter").tryQuery().isPresent());
-        robot.clickOn("#ajouter").write("783332414");
+        attendre(() -> robot.lookup(".entete #ajouter").tryQuery().isPresent());
+        robot.clickOn(".entete #ajouter").write("783332414");
         attendre(() -> texte(robot, "#titre").contains("GESTION UNIQUE"));
         assertThat(champ(robot, "#nomOrganisme")).isEqualTo("MUTUELLE DES VIGNES");
         robot.clickOn("#droitsDu").write("01/01/2026").push(KeyCode.TAB).write("31/12/2026");

@@ -64,7 +64,7 @@ class CouvertureRobotTest {
 
     @Test
     void aCardIsEnteredDecidedAnsweredValidatedAndFoundAgain(FxRobot robot) {
-        robot.clickOn("#ajouter").write("vigne").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.clickOn(".entete #ajouter").write("vigne").push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(texte(robot, "#numeroAmc")).isEqualTo("0783332414");
         assertThat(texte(robot, "#nomOrganisme")).isEqualTo("MUTUELLE DES VIGNES");
         assertThat(titre(robot)).isEqualTo("À VÉRIFIER");
@@ -88,7 +88,7 @@ class CouvertureRobotTest {
 
     @Test
     void escapeAsksBeforeChangesAreLost(FxRobot robot) {
-        robot.clickOn("#ajouter").write("75990010");
+        robot.clickOn(".entete #ajouter").write("75990010");
         cabinet.dialogues.accepte = false;
         robot.push(KeyCode.ESCAPE);
         assertThat(cabinet.dialogues.textes).isNotEmpty();
@@ -97,7 +97,7 @@ class CouvertureRobotTest {
 
     @Test
     void anAlertTakesToItsFieldAndABillingLineIsCopied(FxRobot robot) {
-        robot.clickOn("#ajouter").write("75990010");
+        robot.clickOn(".entete #ajouter").write("75990010");
         robot.interact(() -> bouton(robot, "d’adhérent imprimé").requestFocus());
         robot.push(KeyCode.ENTER);
         assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("numeroAdherent");
@@ -109,7 +109,7 @@ class CouvertureRobotTest {
 
     @Test
     void whyUnfoldsEveryRuleAskedAndAKeptDecisionOpens(FxRobot robot) {
-        robot.clickOn("#ajouter").write("75990010");
+        robot.clickOn(".entete #ajouter").write("75990010");
         robot.push(KeyCode.CONTROL, KeyCode.S);
         robot.interact(() -> robot.lookup("#pourquoi").query().requestFocus());
         robot.push(KeyCode.SPACE);
@@ -120,7 +120,7 @@ class CouvertureRobotTest {
 
     @Test
     void aDateThatCannotBeReadIsShownAndNothingIsLost(FxRobot robot) {
-        robot.clickOn("#ajouter").write("75990010");
+        robot.clickOn(".entete #ajouter").write("75990010");
         robot.clickOn("#droitsDu").write("31/02/2026");
         robot.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(robot.lookup("#erreurDroits").queryLabeled().getText())
