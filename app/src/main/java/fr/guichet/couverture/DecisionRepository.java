@@ -6,6 +6,7 @@ import fr.guichet.decision.DecisionJson;
 import fr.guichet.decision.DecisionLue;
 import fr.guichet.decision.LectureException;
 import fr.guichet.decision.SituationJson;
+import fr.guichet.decision.TablesJson;
 import fr.guichet.regles.Decision;
 
 import org.jdbi.v3.core.Handle;
@@ -85,8 +86,36 @@ public final class DecisionRepository {
                                 .mapTo(String.class)
                                 .one())
                 .transform(DecisionRepository::lire)
-                .orElseThrow(
-                        () -> new UserException(Messages.text("couverture.validees.illisible")));
+                .orElseThrow(DecisionRepository::illisible);
+    }
+
+    /**
+     * A decision as it was taken, with what it takes to take it again.
+     *
+     * @throws UserException when this version of the program cannot read it
+     */
+    DecisionGardee findGardee(long id) {
+        return jdbi.withHandle(h ->
+                h.createQuery("SELECT situation, decision, tables FROM decision WHERE id = :id")
+                        .bind("id", id)
+                        .map((row, _) ->
+                                gardee(row.getString(1), row.getString(2), row.getString(3)))
+                        .one());
+    }
+
+    private static DecisionGardee gardee(String situation, String decision, String tables) {
+        try {
+            return new DecisionGardee(
+                    SituationJson.lire(situation),
+                    DecisionLue.lire(decision),
+                    tables == null ? Optional.empty() : Optional.of(TablesJson.lire(tables)));
+        } catch (LectureException _) {
+            throw illisible();
+        }
+    }
+
+    private static UserException illisible() {
+        return new UserException(Messages.text("couverture.validees.illisible"));
     }
 
     private static Optional<Decision> lire(String json) {
@@ -102,9 +131,9 @@ public final class DecisionRepository {
         h.createUpdate(
                         """
                         INSERT INTO decision (patient_id, couverture_id, libelle, decidee_le,
-                               date_soins, mode, version_table, situation, decision)
+                               date_soins, mode, version_table, situation, decision, tables)
                         VALUES (:patient, :couverture, :libelle, :instant,
-                               :jour, :mode, :version, :situation, :decision)\
+                               :jour, :mode, :version, :situation, :decision, :tables)\
                         """)
                 .bind("patient", couverture.patientId())
                 .bind("couverture", couverture.id())
@@ -115,6 +144,7 @@ public final class DecisionRepository {
                 .bind("version", prise.versionTables())
                 .bind("situation", SituationJson.texte(prise.situation()))
                 .bind("decision", DecisionJson.pourGarder(prise.decision()))
+                .bind("tables", TablesJson.texte(prise.tables()))
                 .execute();
     }
 }

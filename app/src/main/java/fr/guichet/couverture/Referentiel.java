@@ -5,6 +5,7 @@ import fr.guichet.decision.Decideur;
 import fr.guichet.regles.Convention;
 import fr.guichet.regles.CouverturePublique;
 import fr.guichet.regles.Decision;
+import fr.guichet.regles.Extrait;
 import fr.guichet.regles.FicheComplementaire;
 import fr.guichet.regles.Justificatif;
 import fr.guichet.regles.Parametres;
@@ -54,6 +55,21 @@ public final class Referentiel {
         return decideur.decider(situation);
     }
 
+    /** What the rules answer, on other tables. */
+    Decision decider(Situation situation, Tables autres) {
+        return decideur.decider(situation, autres);
+    }
+
+    /** The decision on the tables in force, with all that is kept of it. */
+    DecisionPrise prendre(Situation situation) {
+        return new DecisionPrise(situation, decider(situation), version.get(), extrait(situation));
+    }
+
+    /** What a decision reads of the tables in force. */
+    Extrait extrait(Situation situation) {
+        return tables.get().extrait(situation);
+    }
+
     /** The lines of an AMC in the tables in force. */
     List<Convention> lignes(NumeroAmc amc) {
         return tables.get().conventions(amc);
@@ -88,10 +104,6 @@ public final class Referentiel {
 
     List<Suggestion> chercher(String saisie, int limite) {
         return recherche.apply(saisie, limite);
-    }
-
-    String versionTables() {
-        return version.get();
     }
 
     /** To be told after the tables or the records changed, on the screen's thread. */

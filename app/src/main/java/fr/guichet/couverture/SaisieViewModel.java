@@ -145,8 +145,8 @@ public final class SaisieViewModel {
 
     private void decider(Couverture couverture, LocalDate jour) {
         var situation = SituationAssembleur.assembler(amo, couverture, jour);
-        var nouvelle = referentiel.decider(situation);
-        prise = new DecisionPrise(situation, nouvelle, referentiel.versionTables());
+        prise = referentiel.prendre(situation);
+        var nouvelle = prise.decision();
         formulaire.offrir(Remplissage.de(couverture, nouvelle, referentiel));
         decision.montrer(
                 Presentation.de(nouvelle, referentiel), remarque.apply(couverture.id(), nouvelle));

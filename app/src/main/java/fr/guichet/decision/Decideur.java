@@ -33,6 +33,11 @@ public final class Decideur {
     public Decision decider(Situation situation) {
         return anciennete
                 .get()
-                .signaler(situation, moteur.decider(situation, tables.get()), LocalDate.now(clock));
+                .signaler(situation, decider(situation, tables.get()), LocalDate.now(clock));
+    }
+
+    /** Same, with other tables, whose age is not looked at. */
+    public Decision decider(Situation situation, Tables autres) {
+        return moteur.decider(situation, autres);
     }
 }

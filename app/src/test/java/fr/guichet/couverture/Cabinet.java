@@ -144,6 +144,27 @@ final class Cabinet implements AutoCloseable {
         return database.jdbi().withHandle(h -> h.createQuery(requete).mapTo(Integer.class).one());
     }
 
+    /** As if the decisions had been kept before their tables were. */
+    void oublierTables() {
+        database.jdbi()
+                .useTransaction(h -> {
+                    h.execute(
+                            """
+                            CREATE TEMP TABLE d AS SELECT id, patient_id, couverture_id, libelle,
+                                   decidee_le, date_soins, mode, version_table, situation, decision
+                              FROM decision\
+                            """);
+                    h.execute("DELETE FROM decision");
+                    h.execute(
+                            """
+                            INSERT INTO decision (id, patient_id, couverture_id, libelle, decidee_le,
+                                   date_soins, mode, version_table, situation, decision)
+                            SELECT * FROM d\
+                            """);
+                    h.execute("DROP TABLE d");
+                });
+    }
+
     Fenetres fenetres() {
         return new Fenetres(new ReglageRepository(database.jdbi()));
     }

@@ -3,13 +3,17 @@ package fr.guichet.couverture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.guichet.common.valeur.NumeroAmc;
 import fr.guichet.common.valeur.Periode;
 import fr.guichet.regles.Justificatif;
+import fr.guichet.regles.Tables;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -121,12 +125,33 @@ class CouvertureRepositoryTest {
     }
 
     @Test
-    void aValidatedDecisionIsNeverRewritten() {
+    void aValidatedDecisionIsKeptWithTheTablesItRead() {
+        enregistrer(couverture("2026-01-01", "2026-12-31"));
+        var id = cabinet.decisions.findByPatient(cabinet.patientId).getFirst().id();
+        cabinet.tables = Tables.VIDES;
+        var gardee = cabinet.decisions.findGardee(id);
+        assertThat(gardee.tables().orElseThrow().conventions(NumeroAmc.de("75990010")))
+                .containsExactly(Cabinet.VIAMEDIS);
+        assertThat(cabinet.referentiel().decider(gardee.situation(), gardee.tables().get()))
+                .isEqualTo(gardee.decision());
+    }
+
+    @Test
+    void aDecisionKeptBeforeTheTablesWereIsReadWithoutThem() {
+        enregistrer(couverture("2026-01-01", "2026-12-31"));
+        cabinet.oublierTables();
+        var id = cabinet.decisions.findByPatient(cabinet.patientId).getFirst().id();
+        assertThat(cabinet.decisions.findGardee(id).tables()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mode = 'DRE'", "tables = NULL"})
+    void aValidatedDecisionIsNeverRewritten(String changement) {
         enregistrer(couverture("2026-01-01", "2026-12-31"));
         assertThatThrownBy(() ->
                         cabinet.database
                                 .jdbi()
-                                .useHandle(h -> h.execute("UPDATE decision SET mode = 'DRE'")))
+                                .useHandle(h -> h.execute("UPDATE decision SET " + changement)))
                 .hasMessageContaining("never rewritten");
     }
 
@@ -165,10 +190,7 @@ class CouvertureRepositoryTest {
         var situation =
                 SituationAssembleur.assembler(
                         Cabinet.MSA_BAS_RHIN, couverture("2026-01-01", "2026-12-31"), Cabinet.JOUR);
-        return new DecisionPrise(
-                situation,
-                cabinet.referentiel().decider(situation),
-                cabinet.referentiel().versionTables());
+        return cabinet.referentiel().prendre(situation);
     }
 
     private Couverture couverture(String du, String au) {
