@@ -23,6 +23,12 @@ final class Chaines {
         return d == f ? null : chaine(texte, d, f);
     }
 
+    /** Same; a line end within a cell is a space. */
+    String net(String texte) {
+        var signes = texte.replace('\r', ' ').replace('\n', ' ').toCharArray();
+        return net(signes, 0, signes.length);
+    }
+
     private String chaine(char[] texte, int debut, int fin) {
         int hash = 0;
         for (int i = debut; i < fin; i++) {

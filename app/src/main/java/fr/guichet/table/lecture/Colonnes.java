@@ -14,6 +14,9 @@ public final class Colonnes {
     /** Without these two a line names no convention. */
     public static final List<Champ> REQUIS = List.of(Champ.NUMERO_AMC, Champ.TYPE_CONVENTION);
 
+    /** Those of a file in which no column carries a field of a convention. */
+    static final Colonnes AUCUNE = reconnaitre(List.of());
+
     private static final int ABSENTE = -1;
 
     private final List<String> entete;
@@ -32,6 +35,11 @@ public final class Colonnes {
             NomsDeColonnes.champ(entete.get(i)).ifPresent(c -> rangs[c.ordinal()] = rang);
         }
         return new Colonnes(entete, rangs);
+    }
+
+    /** One a field, in their order. */
+    static Colonnes toutes() {
+        return reconnaitre(Arrays.stream(Champ.values()).map(Champ::libelle).toList());
     }
 
     /**

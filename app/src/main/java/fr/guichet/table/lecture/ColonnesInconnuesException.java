@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.joining;
 import fr.guichet.common.UserException;
 import fr.guichet.convention.Champ;
 
-import java.nio.file.Path;
-
 /**
  * The file is a table, but the columns that name a convention were not found in it: someone must
  * match them. It carries what is needed to ask.
@@ -17,11 +15,11 @@ public final class ColonnesInconnuesException extends UserException {
 
     private final transient Apercu apercu;
 
-    ColonnesInconnuesException(Path fichier, Apercu apercu) {
+    ColonnesInconnuesException(String designation, Apercu apercu) {
         super(
-                "Les colonnes de « %s » ne sont pas toutes reconnues. Il manque : %s. Rien n’a été modifié : ouvrez ce fichier dans la fenêtre de Guichet pour désigner ses colonnes, le choix sera retenu."
+                "Les colonnes de %s ne sont pas toutes reconnues. Il manque : %s. Rien n’a été modifié : ouvrez ce fichier dans la fenêtre de Guichet pour désigner ses colonnes, le choix sera retenu."
                         .formatted(
-                                fichier.getFileName(),
+                                designation,
                                 apercu.devinees().manquantes().stream()
                                         .map(Champ::libelle)
                                         .collect(joining(", "))));

@@ -14,9 +14,17 @@ final class Completion {
     private final Zeros zeros = new Zeros();
     private final List<Avertissement> avertissements = new ArrayList<>();
 
+    /** Those that were not told, so many were there already. */
+    private int tus;
+
     /** One a line, then one a column. */
     List<Avertissement> avertissements() {
         var tous = new ArrayList<>(avertissements);
+        if (tus > 0) {
+            tous.add(
+                    new Avertissement(
+                            0, null, "%d autres avertissements sur des lignes".formatted(tus)));
+        }
         tous.addAll(zeros.avertissements());
         return tous;
     }
@@ -28,7 +36,7 @@ final class Completion {
     Convention completer(Convention lue, long ligne) {
         var critere = lue.critereSecondaire();
         if (lue.gestionUnique()) {
-            critere = zeros.critere(critere, ligne);
+            critere = zeros.critere(Champ.CRITERE_SECONDAIRE.libelle(), critere, ligne);
         } else if (critere != null && critere.indexOf('?') >= 0) {
             avertir(
                     ligne,
@@ -89,6 +97,10 @@ final class Completion {
     }
 
     private void avertir(long ligne, Champ champ, String motif) {
-        avertissements.add(new Avertissement(ligne, champ.libelle(), motif));
+        if (avertissements.size() < Limites.AVERTISSEMENTS) {
+            avertissements.add(new Avertissement(ligne, champ.libelle(), motif));
+        } else {
+            tus++;
+        }
     }
 }

@@ -1,13 +1,15 @@
 package fr.guichet.table.lecture;
 
+import static fr.guichet.table.lecture.Numeros.chiffresSeuls;
+import static fr.guichet.table.lecture.Numeros.majuscules;
+import static fr.guichet.table.lecture.Numeros.sansEspaces;
+
 import fr.guichet.common.valeur.Masque;
-import fr.guichet.common.valeur.NumeroAmc;
 import fr.guichet.convention.Champ;
 import fr.guichet.regles.Convention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Makes a convention of the fields of a line, or tells everything that keeps it from being one.
@@ -70,19 +72,9 @@ final class ControleLigne {
 
     private String numeroAmc() {
         var numero = sansEspaces(texte(Champ.NUMERO_AMC));
-        if (numero == null) {
-            return null;
-        }
-        if (!chiffresSeuls(numero)) {
-            refuser(
-                    Champ.NUMERO_AMC,
-                    numero.indexOf('E') > 0 && numero.indexOf('+') > 0
-                            ? "nombre arrondi par un tableur : ses derniers chiffres sont perdus"
-                            : "un numéro d’AMC ne s’écrit qu’avec des chiffres");
-        } else if (numero.length() > NumeroAmc.LONGUEUR_MAX) {
-            refuser(
-                    Champ.NUMERO_AMC,
-                    "%d chiffres, un numéro d’AMC en a 10 au plus".formatted(numero.length()));
+        var faute = Numeros.fauteAmc(numero);
+        if (faute != null) {
+            refuser(Champ.NUMERO_AMC, faute);
         }
         return numero;
     }
@@ -167,28 +159,5 @@ final class ControleLigne {
 
     static String abreger(String valeur) {
         return valeur.length() <= Limites.CHAMP ? valeur : valeur.substring(0, Limites.CHAMP) + "…";
-    }
-
-    private static String majuscules(String texte) {
-        return texte == null ? null : texte.toUpperCase(Locale.ROOT);
-    }
-
-    private static boolean chiffresSeuls(String texte) {
-        for (int i = 0; i < texte.length(); i++) {
-            if (texte.charAt(i) < '0' || texte.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** « 75 990 010 » is a number as cards print it; « MSA 67 » is a name, and stays so. */
-    private static String sansEspaces(String numero) {
-        if (numero == null || numero.chars().noneMatch(c -> Chaines.espace((char) c))) {
-            return numero;
-        }
-        var net = new StringBuilder(numero.length());
-        numero.chars().filter(c -> !Chaines.espace((char) c)).forEach(c -> net.append((char) c));
-        return chiffresSeuls(net.toString()) ? net.toString() : numero;
     }
 }

@@ -90,8 +90,7 @@ final class Decoupe {
     private void remplir(CsvReaderBuilder reader, String texte) {
         nombre = 0;
         for (var champ : reader.ofSingleCsvRecord(texte).getFields()) {
-            var brut = champ.replace('\r', ' ').replace('\n', ' ').toCharArray();
-            ajouter(chaines.net(brut, 0, brut.length));
+            ajouter(chaines.net(champ));
         }
     }
 

@@ -4,39 +4,42 @@ import fr.guichet.common.UserException;
 import fr.guichet.table.lecture.Decoupe.Etat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The first line of a table: its separator and the titles of its columns. */
+/** The first line of a text: its separator and the titles of its columns. */
 record EnTete(Separateur separateur, List<String> colonnes) {
 
     private static final String SEPARATEUR_DIT = "sep=";
 
     /**
-     * Reads the first line that holds something; one that only names the separator (« sep=; », as a
+     * The first line that holds something; one that only names the separator (« sep=; », as a
      * spreadsheet writes) is passed over.
      */
-    static EnTete lire(LecteurLignes lignes, Path fichier) throws IOException {
+    static String premiereLigne(LecteurLignes lignes, Source source) throws IOException {
         while (lignes.suivante()) {
             if (lignes.tropLongue()) {
-                throw pasUneTable(fichier, "sa première ligne n’en finit pas");
+                throw PasUneTable.abimee(source, "sa première ligne n’en finit pas");
             }
             var texte = lignes.texte();
             if (!texte.isBlank() && !texte.toLowerCase(Locale.ROOT).startsWith(SEPARATEUR_DIT)) {
-                return verifier(deviner(texte), fichier);
+                return texte;
             }
         }
-        throw pasUneTable(fichier, "il ne contient que des lignes vides");
+        throw PasUneTable.informe(source, "il ne contient que des lignes vides");
     }
 
-    /** The separator that gives the most known columns, then the most columns. */
-    private static EnTete deviner(String texte) {
+    /**
+     * The separator that gives the most known columns, then the most columns.
+     *
+     * @throws UserException when no separator gives columns
+     */
+    static EnTete deviner(String texte, Source source) {
         EnTete meilleur = null;
         long record = -1;
         for (var separateur : Separateur.values()) {
-            var entete = couper(texte, separateur);
+            var entete = new EnTete(separateur, couper(texte, separateur));
             long connues =
                     entete.colonnes().stream()
                             .filter(c -> NomsDeColonnes.champ(c).isPresent())
@@ -47,36 +50,30 @@ record EnTete(Separateur separateur, List<String> colonnes) {
                 meilleur = entete;
             }
         }
-        return meilleur;
+        return verifier(meilleur, source);
     }
 
-    private static EnTete couper(String texte, Separateur separateur) {
+    /** The fields of a line; none when it cannot be cut so. */
+    static List<String> couper(String texte, Separateur separateur) {
         var decoupe = new Decoupe(separateur.signe());
         var signes = texte.toCharArray();
         if (decoupe.couper(signes, 0, signes.length) != Etat.ENTIER) {
-            return new EnTete(separateur, List.of());
+            return List.of();
         }
-        var colonnes = decoupe.liste();
         // Beyond the limit only the count matters: it is what the refusal says.
-        return new EnTete(
-                separateur,
-                Arrays.asList(Arrays.copyOf(colonnes.toArray(String[]::new), decoupe.nombre())));
+        var colonnes = decoupe.liste().toArray(String[]::new);
+        return Arrays.asList(Arrays.copyOf(colonnes, decoupe.nombre()));
     }
 
-    private static EnTete verifier(EnTete entete, Path fichier) {
+    private static EnTete verifier(EnTete entete, Source source) {
         int nombre = entete.colonnes().size();
         if (nombre > Limites.COLONNES) {
-            throw pasUneTable(fichier, "sa première ligne compte %d colonnes".formatted(nombre));
+            throw PasUneTable.abimee(
+                    source, "sa première ligne compte %d colonnes".formatted(nombre));
         }
         if (nombre < 2) {
-            throw pasUneTable(fichier, "sa première ligne ne nomme aucune colonne");
+            throw PasUneTable.informe(source, "sa première ligne ne nomme aucune colonne");
         }
         return entete;
-    }
-
-    static UserException pasUneTable(Path fichier, String raison) {
-        return new UserException(
-                "« %s » n’est pas une table de conventions : %s. Rien n’a été modifié : choisissez le fichier de la table."
-                        .formatted(fichier.getFileName(), raison));
     }
 }

@@ -25,4 +25,20 @@ record FauteDeForme(int colonne, String valeur, String motif) {
     static FauteDeForme tropLongue(String debut) {
         return new FauteDeForme(LIGNE, debut, "ligne de plus de 65 536 caractères");
     }
+
+    /** An element of a JSON list. */
+    static FauteDeForme pasUnObjet(String element) {
+        return new FauteDeForme(
+                LIGNE, element == null ? "" : element, "un objet « {…} » attendu dans la liste");
+    }
+
+    /** A value of a JSON object. */
+    static FauteDeForme imbriquee(int colonne, String valeur) {
+        return new FauteDeForme(colonne, valeur, "un texte ou un nombre attendu");
+    }
+
+    /** A row of a spreadsheet. */
+    static FauteDeForme tropLarge(String cellule) {
+        return new FauteDeForme(LIGNE, cellule, "cellule hors de la table");
+    }
 }

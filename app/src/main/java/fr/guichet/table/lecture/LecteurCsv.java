@@ -13,7 +13,7 @@ import java.util.List;
  * closed costs its own line only: the lines after it are swallowed only where they close it, give
  * the number of columns expected, and are not whole records by themselves.
  */
-final class LecteurCsv {
+final class LecteurCsv implements Enregistrement {
 
     private static final int LIGNES_RECOLLEES = 20;
 
@@ -45,35 +45,42 @@ final class LecteurCsv {
     }
 
     /** The line of the file where the record begins, the header being 1. */
-    long numero() {
+    @Override
+    public long numero() {
         return numero;
     }
 
     /** What makes the record unreadable, or null. */
-    FauteDeForme faute() {
+    @Override
+    public FauteDeForme faute() {
         return faute;
     }
 
     /** The line as received, when it has a {@link #faute}. */
-    String brute() {
+    @Override
+    public String brute() {
         return brute;
     }
 
     /** The line holds a character no table has. */
-    boolean suspecte() {
+    @Override
+    public boolean suspecte() {
         return suspecte;
     }
 
     /** The fields, null where empty; reused by the next record. */
-    String[] champs() {
+    @Override
+    public String[] champs() {
         return decoupe.champs();
     }
 
-    int nombre() {
+    @Override
+    public int nombre() {
         return decoupe.nombre();
     }
 
-    List<String> liste() {
+    @Override
+    public List<String> liste() {
         return decoupe.liste();
     }
 

@@ -1,10 +1,9 @@
 package fr.guichet.table.lecture;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** What a file is when it is not a text of lines and columns, told by its first bytes. */
+/** What a file is when it is no table at all, told by its first bytes. */
 final class Nature {
 
     private record Signature(String octets, String nom) {}
@@ -17,44 +16,31 @@ final class Nature {
                     new Signature("II*\0", "une image TIFF"),
                     new Signature("MM\0*", "une image TIFF"),
                     new Signature("%PDF", "un document PDF"),
-                    new Signature("PK\3\4", "un classeur (XLSX) ou une archive ZIP"),
                     new Signature("PK\5\6", "une archive ZIP vide"),
-                    new Signature("\u00D0\u00CF\u0011\u00E0", "un ancien document Office (XLS)"),
+                    new Signature(
+                            "\u00D0\u00CF\u0011\u00E0",
+                            "un ancien document Office (XLS), à enregistrer au format XLSX ou CSV"),
                     new Signature("\u001F\u008B", "une archive GZIP"),
+                    new Signature("7z\u00BC\u00AF", "une archive 7-Zip"),
+                    new Signature("Rar!", "une archive RAR"),
                     new Signature("SQLite format 3", "une base de données"),
                     new Signature("{\\rtf", "un document RTF"));
 
     private Nature() {}
 
     /**
-     * @param debut the first bytes of the file
-     * @param texteLarge whether it begins as UTF-16, where every second byte may be zero
+     * @param debut the first bytes of the file, a character each
+     * @param utf16 whether it begins as UTF-16, where every second byte may be zero
      * @return what the file is, with its article, or nothing when it may be a table
      */
-    static Optional<String> etrangere(byte[] debut, boolean texteLarge) {
-        var texte = new String(debut, StandardCharsets.ISO_8859_1);
+    static Optional<String> etrangere(String debut, boolean utf16) {
         for (var signature : SIGNATURES) {
-            if (texte.startsWith(signature.octets())) {
+            if (debut.startsWith(signature.octets())) {
                 return Optional.of(signature.nom());
             }
         }
-        if (texteLarge) {
-            return Optional.empty();
-        }
-        if (texte.indexOf('\0') >= 0) {
-            return Optional.of("un fichier binaire");
-        }
-        return balise(texte.startsWith("\u00EF\u00BB\u00BF") ? texte.substring(3) : texte);
-    }
-
-    private static Optional<String> balise(String texte) {
-        var net = texte.stripLeading();
-        if (net.startsWith("{") || net.startsWith("[")) {
-            return Optional.of("un fichier JSON");
-        }
-        if (net.startsWith("<")) {
-            return Optional.of("un fichier XML ou une page web");
-        }
-        return Optional.empty();
+        return !utf16 && debut.indexOf('\0') >= 0
+                ? Optional.of("un fichier binaire")
+                : Optional.empty();
     }
 }

@@ -13,16 +13,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The usual names of the sixteen columns. */
+/** The usual names of the columns. */
 final class NomsDeColonnes {
 
-    private static final Map<String, Champ> CONNUS = lire();
+    private static final Properties NOMS = charger();
+    private static final Map<String, Champ> CONNUS = conventions();
+    private static final Map<String, ChampAnnexe> ANNEXES = annexes();
 
     private NomsDeColonnes() {}
 
     /** The field that a column of this name carries, if the name is a usual one. */
     static Optional<Champ> champ(String nom) {
         return Optional.ofNullable(CONNUS.get(normaliser(nom)));
+    }
+
+    /** Same, for a field that conventions do not have. */
+    static Optional<ChampAnnexe> annexe(String nom) {
+        return Optional.ofNullable(ANNEXES.get(normaliser(nom)));
     }
 
     /** Whether two headers name the same column. */
@@ -41,7 +48,7 @@ final class NomsDeColonnes {
         return net.toString();
     }
 
-    private static Map<String, Champ> lire() {
+    private static Properties charger() {
         var noms = new Properties();
         try (var in = NomsDeColonnes.class.getResourceAsStream("colonnes.properties");
                 var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -49,16 +56,36 @@ final class NomsDeColonnes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return noms;
+    }
+
+    private static Map<String, Champ> conventions() {
         var connus = new HashMap<String, Champ>();
         for (var champ : Champ.values()) {
-            connus.put(normaliser(champ.colonne()), champ);
-            for (var nom : noms.getProperty(champ.name()).split("\\|")) {
-                var autre = connus.put(normaliser(nom), champ);
-                if (autre != null && autre != champ) {
-                    throw new IllegalStateException("One name for two fields: " + nom);
+            ajouter(connus, champ.colonne(), champ);
+            for (var nom : NOMS.getProperty(champ.name()).split("\\|")) {
+                ajouter(connus, nom, champ);
+            }
+        }
+        return Map.copyOf(connus);
+    }
+
+    private static Map<String, ChampAnnexe> annexes() {
+        var connus = new HashMap<String, ChampAnnexe>();
+        for (var champ : ChampAnnexe.values()) {
+            for (var nom : NOMS.getProperty(champ.name(), champ.libelle()).split("\\|")) {
+                if (!CONNUS.containsKey(normaliser(nom))) {
+                    ajouter(connus, nom, champ);
                 }
             }
         }
         return Map.copyOf(connus);
+    }
+
+    private static <T> void ajouter(Map<String, T> connus, String nom, T champ) {
+        var autre = connus.put(normaliser(nom), champ);
+        if (autre != null && autre != champ) {
+            throw new IllegalStateException("One name for two fields: " + nom);
+        }
     }
 }

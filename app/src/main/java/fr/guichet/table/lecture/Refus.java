@@ -1,5 +1,7 @@
 package fr.guichet.table.lecture;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * One fault of a refused line.
  *
@@ -7,5 +9,20 @@ package fr.guichet.table.lecture;
  * @param champ the field at fault, as the practice's tables name it
  * @param valeur what stood there
  * @param motif why it is refused, in French
+ * @param fichier which one, in a ZIP of several; else null
  */
-public record Refus(long ligne, String champ, String valeur, String motif) {}
+public record Refus(
+        long ligne,
+        String champ,
+        String valeur,
+        String motif,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String fichier) {
+
+    public Refus(long ligne, String champ, String valeur, String motif) {
+        this(ligne, champ, valeur, motif, null);
+    }
+
+    Refus dans(String partie) {
+        return partie == null ? this : new Refus(ligne, champ, valeur, motif, partie);
+    }
+}

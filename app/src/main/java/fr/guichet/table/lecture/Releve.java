@@ -1,104 +1,71 @@
 package fr.guichet.table.lecture;
 
-import fr.guichet.common.UserException;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Gathers the lines of a table as they are read: the good ones, the refused ones, the warnings. */
+/** Takes the records of one table as they are read, once their shape is found to be right. */
 final class Releve {
-
-    /** Lines between two looks at the progress bar and its cancel button. */
-    static final int PAS = 4096;
 
     private static final String LIGNE_ENTIERE = "Ligne entière";
     private static final String NOMBRE_DE_COLONNES = "Nombre de colonnes";
 
-    private final Path fichier;
-    private final Colonnes colonnes;
-    private final ControleLigne controle;
-    private final Completion completion = new Completion();
-    private final List<LigneLue> lignes = new ArrayList<>();
-    private final List<LigneRefusee> refusees = new ArrayList<>();
-    private int lues;
+    private final Recolte recolte;
+    private final Registre registre;
+    private final FluxCompte flux;
+    private final long taille;
 
-    Releve(Path fichier, Colonnes colonnes) {
-        this.fichier = fichier;
-        this.colonnes = colonnes;
-        this.controle = new ControleLigne(colonnes);
+    /**
+     * @param flux the bytes as they are read, out of this number
+     */
+    Releve(Recolte recolte, Registre registre, FluxCompte flux, long taille) {
+        this.recolte = recolte;
+        this.registre = registre;
+        this.flux = flux;
+        this.taille = taille;
+        recolte.parle(registre.genre());
     }
 
-    int lues() {
-        return lues;
-    }
-
-    void ajouter(LecteurCsv csv) {
-        if (csv.faute() != null) {
-            compter();
-            refuser(csv, champ(csv.faute()), csv.faute().valeur(), csv.faute().motif());
-        } else if (!vide(csv, 0)) {
-            compter();
-            lire(csv);
+    void ajouter(Enregistrement lu) {
+        if (lu.faute() != null) {
+            recolte.compter(flux, taille);
+            refuser(lu, champ(lu.faute()), lu.faute().valeur(), lu.faute().motif());
+        } else if (!vide(lu, 0)) {
+            recolte.compter(flux, taille);
+            lire(lu);
         }
     }
 
-    Lecture lecture(String format, Examen examen, boolean appariee) {
-        if (lues == 0) {
-            throw EnTete.pasUneTable(fichier, "elle n’a aucune ligne sous ses titres");
-        }
-        return new Lecture(
-                fichier,
-                format,
-                examen.encodage().nom(),
-                examen.empreinte(),
-                colonnes,
-                appariee,
-                lues,
-                lignes,
-                refusees,
-                completion.avertissements(),
-                Annexes.AUCUNE);
+    /** The whole table was read. */
+    void terminer() {
+        recolte.avertir(registre.avertissements());
     }
 
-    private void lire(LecteurCsv csv) {
-        int attendues = colonnes.entete().size();
-        if (csv.nombre() < colonnes.minimum() || !vide(csv, attendues)) {
+    private void lire(Enregistrement lu) {
+        int attendues = registre.titres().size();
+        if (lu.nombre() < registre.minimum() || !vide(lu, attendues)) {
             refuser(
-                    csv,
+                    lu,
                     NOMBRE_DE_COLONNES,
-                    String.valueOf(csv.nombre()),
-                    "%d colonnes au lieu de %d".formatted(csv.nombre(), attendues));
+                    String.valueOf(lu.nombre()),
+                    "%d colonnes au lieu de %d".formatted(lu.nombre(), attendues));
             return;
         }
-        int illisible = csv.suspecte() ? illisible(csv) : -1;
+        int illisible = lu.suspecte() ? illisible(lu) : -1;
         if (illisible >= 0) {
-            refuser(csv, nom(illisible), csv.champs()[illisible], "caractères illisibles");
+            refuser(lu, nom(illisible), lu.champs()[illisible], "caractères illisibles");
             return;
         }
-        var convention = controle.lire(csv.champs(), csv.numero());
-        if (convention == null) {
-            refusees.add(new LigneRefusee(csv.numero(), csv.liste(), controle.fautes()));
-        } else {
-            lignes.add(new LigneLue(csv.numero(), completion.completer(convention, csv.numero())));
+        var fautes = registre.prendre(lu.champs(), lu.numero());
+        if (!fautes.isEmpty()) {
+            recolte.refuser(lu.numero(), registre.titres(), lu.liste(), fautes);
         }
     }
 
-    private void compter() {
-        lues++;
-        if (lues > Limites.LIGNES) {
-            throw new UserException(
-                    "« %s » a plus de deux millions de lignes. Rien n’a été modifié : une table de conventions est bien plus petite, vérifiez que c’est le bon fichier."
-                            .formatted(fichier.getFileName()));
-        }
-    }
-
-    private void refuser(LecteurCsv csv, String champ, String valeur, String motif) {
-        var faute = new Refus(csv.numero(), champ, ControleLigne.abreger(valeur), motif);
-        var valeurs = csv.brute() == null ? csv.liste() : List.of(csv.brute());
-        refusees.add(new LigneRefusee(csv.numero(), valeurs, List.of(faute)));
+    private void refuser(Enregistrement lu, String champ, String valeur, String motif) {
+        var faute = new Refus(lu.numero(), champ, ControleLigne.abreger(valeur), motif);
+        var valeurs = lu.brute() == null ? lu.liste() : List.of(lu.brute());
+        recolte.refuser(lu.numero(), registre.titres(), valeurs, List.of(faute));
     }
 
     private String champ(FauteDeForme faute) {
@@ -106,20 +73,20 @@ final class Releve {
     }
 
     private String nom(int colonne) {
-        return Objects.requireNonNullElse(colonnes.nom(colonne), LIGNE_ENTIERE);
+        return Objects.requireNonNullElse(registre.nom(colonne), LIGNE_ENTIERE);
     }
 
     /** Whether nothing stands from this column on. */
-    private static boolean vide(LecteurCsv csv, int depuis) {
-        int fin = Math.min(csv.nombre(), csv.champs().length);
-        return csv.nombre() <= csv.champs().length
+    private static boolean vide(Enregistrement lu, int depuis) {
+        int fin = Math.min(lu.nombre(), lu.champs().length);
+        return lu.nombre() <= lu.champs().length
                 && (depuis >= fin
-                        || Arrays.stream(csv.champs(), depuis, fin).allMatch(Objects::isNull));
+                        || Arrays.stream(lu.champs(), depuis, fin).allMatch(Objects::isNull));
     }
 
-    private static int illisible(LecteurCsv csv) {
-        for (int i = 0; i < csv.nombre(); i++) {
-            var champ = csv.champs()[i];
+    private static int illisible(Enregistrement lu) {
+        for (int i = 0; i < lu.nombre(); i++) {
+            var champ = lu.champs()[i];
             if (champ != null && champ.chars().anyMatch(Releve::illisible)) {
                 return i;
             }

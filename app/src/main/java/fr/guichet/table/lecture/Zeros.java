@@ -6,7 +6,7 @@ import fr.guichet.convention.Champ;
 import fr.guichet.organisme.Caisse;
 import fr.guichet.organisme.Caisses;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +19,7 @@ final class Zeros {
 
     private static final int HOTE = 3;
     private static final int CAISSE = 5;
+    private static final int MUTUELLE = 8;
     private static final String RENDUS =
             "zéros de tête perdus : rendus sur %s, une seule lecture étant possible";
     private static final String AMBIGUS =
@@ -33,15 +34,15 @@ final class Zeros {
         }
     }
 
-    private final Map<Champ, Compte> rendus = new EnumMap<>(Champ.class);
-    private final Map<Champ, Compte> ambigus = new EnumMap<>(Champ.class);
+    private final Map<String, Compte> rendus = new LinkedHashMap<>();
+    private final Map<String, Compte> ambigus = new LinkedHashMap<>();
 
     /** The host on its three digits. */
     String hote(String hote, long ligne) {
         if (hote == null || hote.length() >= HOTE) {
             return hote;
         }
-        noter(rendus, Champ.IDENTIFIANT_HOTE, ligne);
+        noter(rendus, Champ.IDENTIFIANT_HOTE.libelle(), ligne);
         return "0".repeat(HOTE - hote.length()) + hote;
     }
 
@@ -49,19 +50,30 @@ final class Zeros {
      * The CSR of an RO line on its nine characters. Eight may have lost a zero, or be a shorter
      * mask completed with {@code ?}: where that mask too names a caisse that exists, it is left as
      * received.
+     *
+     * @param champ how the column is named
      */
-    String critere(String critere, long ligne) {
+    String critere(String champ, String critere, long ligne) {
         if (critere == null
                 || critere.length() != Masque.LONGUEUR - 1
                 || regimes("0" + critere).findAny().isEmpty()) {
             return critere;
         }
         if (caisseConnue(critere)) {
-            noter(ambigus, Champ.CRITERE_SECONDAIRE, ligne);
+            noter(ambigus, champ, ligne);
             return critere;
         }
-        noter(rendus, Champ.CRITERE_SECONDAIRE, ligne);
+        noter(rendus, champ, ligne);
         return "0" + critere;
+    }
+
+    /** The number of a mutuelle on its eight characters, when it is a number and not a mask. */
+    String mutuelle(String numero, long ligne) {
+        if (numero == null || numero.length() >= MUTUELLE || !Numeros.chiffresSeuls(numero)) {
+            return numero;
+        }
+        noter(rendus, ChampAnnexe.NUMERO_MUTUELLE.libelle(), ligne);
+        return "0".repeat(MUTUELLE - numero.length()) + numero;
     }
 
     /** On an RO line the signataire may be named by the very characters of the CSR. */
@@ -69,7 +81,7 @@ final class Zeros {
         if (signataire == null || !signataire.equals(critereRecu) || critereRecu.equals(critere)) {
             return signataire;
         }
-        noter(rendus, Champ.NUMERO_SIGNATAIRE, ligne);
+        noter(rendus, Champ.NUMERO_SIGNATAIRE.libelle(), ligne);
         return critere;
     }
 
@@ -105,14 +117,13 @@ final class Zeros {
         return true;
     }
 
-    private static Avertissement avertissement(Map.Entry<Champ, Compte> colonne, String motif) {
+    private static Avertissement avertissement(Map.Entry<String, Compte> colonne, String motif) {
         var compte = colonne.getValue();
         var lignes = compte.lignes() == 1 ? "1 ligne" : compte.lignes() + " lignes";
-        return new Avertissement(
-                compte.premiere(), colonne.getKey().libelle(), motif.formatted(lignes));
+        return new Avertissement(compte.premiere(), colonne.getKey(), motif.formatted(lignes));
     }
 
-    private static void noter(Map<Champ, Compte> comptes, Champ champ, long ligne) {
+    private static void noter(Map<String, Compte> comptes, String champ, long ligne) {
         comptes.merge(champ, new Compte(ligne, 1), Compte::plus);
     }
 }

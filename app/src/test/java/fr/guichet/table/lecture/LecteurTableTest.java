@@ -249,7 +249,7 @@ class LecteurTableTest {
                 "Bonjour",
                 "{\"method\":{}}",
                 "<?xml version=\"1.0\"?><AMC/>",
-                "????????;999410699;77565712;SMCC\n",
+                "1;2;3\n4;5;6\n",
                 "\u0089PNG\r\n\u001A\n",
                 "PK\u0003\u0004abc",
                 "%PDF-1.7",
