@@ -1,9 +1,7 @@
 package fr.guichet.table;
 
 import fr.guichet.convention.Champ;
-import fr.guichet.regles.Convention;
 import fr.guichet.table.lecture.Avertissement;
-import fr.guichet.table.lecture.LigneLue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +9,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /** What someone must know of a comparison: lost zeros, and lines that the practice made its own. */
-final class AvertissementsComparaison {
+final class AvertissementsComparaison<T> {
 
+    private final Sorte<T> sorte;
     private final List<Avertissement> liste = new ArrayList<>();
     private long premiereSansZeros;
     private int sansZeros;
+
+    AvertissementsComparaison(Sorte<T> sorte) {
+        this.sorte = sorte;
+    }
 
     /** One a line, then one for the column of the AMC. */
     List<Avertissement> liste() {
@@ -33,15 +36,16 @@ final class AvertissementsComparaison {
     }
 
     /** A line that only differs from the base by leading zeros. */
-    void zeros(LigneBase base, LigneLue lue) {
-        if (!Objects.equals(base.convention().numeroAmc(), lue.convention().numeroAmc())) {
+    void zeros(LigneBase<T> base, Nouvelle<T> lue) {
+        var numero = sorte.numeroAmc();
+        if (!Objects.equals(numero.apply(base.valeur()), numero.apply(lue.valeur()))) {
             premiereSansZeros =
                     sansZeros == 0 ? lue.numero() : Math.min(premiereSansZeros, lue.numero());
             sansZeros++;
         }
     }
 
-    void modifiee(Modification m, Set<Long> remplacees) {
+    void modifiee(Modification<T> m, Set<Long> remplacees) {
         if (m.avant().masquee()) {
             liste.add(
                     new Avertissement(
@@ -56,23 +60,18 @@ final class AvertissementsComparaison {
     }
 
     /** The line that the practice put in its place stays. */
-    void supprimee(LigneBase ligne, Set<Long> remplacees) {
+    void supprimee(LigneBase<T> ligne, Set<Long> remplacees) {
         if (remplacees.contains(ligne.id())) {
             liste.add(
                     new Avertissement(
                             0,
                             null,
                             "%s : l’émetteur n’a plus cette ligne, que le cabinet a remplacée ; celle du cabinet reste en vigueur"
-                                    .formatted(nom(ligne.convention()))));
+                                    .formatted(nom(ligne.valeur()))));
         }
     }
 
-    private static String nom(Convention c) {
-        return "%s %s %s"
-                .formatted(
-                        Objects.requireNonNullElse(c.libelleAmc(), c.libelleSignataire()),
-                        Objects.requireNonNullElse(c.numeroAmc(), ""),
-                        Objects.requireNonNullElse(c.typeConvention(), ""))
-                .strip();
+    private String nom(T ligne) {
+        return sorte.nom().apply(ligne);
     }
 }

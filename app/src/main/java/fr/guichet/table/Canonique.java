@@ -54,7 +54,8 @@ final class Canonique {
                 && critere(base).equals(critere(recue));
     }
 
-    private static String garder(String base, String recue) {
+    /** The first writing of a number, where the second only differs by leading zeros. */
+    static String garder(String base, String recue) {
         return base != null && recue != null && numero(base).equals(numero(recue)) ? base : recue;
     }
 

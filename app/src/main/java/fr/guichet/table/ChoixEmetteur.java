@@ -1,7 +1,5 @@
 package fr.guichet.table;
 
-import fr.guichet.table.lecture.LigneLue;
-
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whose table a file is, when nobody says: the émetteur that sent nearly the same lines before. */
 final class ChoixEmetteur {
@@ -26,34 +23,46 @@ final class ChoixEmetteur {
         return connus.stream().filter(c -> c.equalsIgnoreCase(net)).findFirst().orElse(net);
     }
 
-    /** The émetteur whose lines are those of the file. */
-    static Optional<String> reconnaitre(EtatTable etat, List<LigneLue> lues) {
-        if (etat.emetteurs().isEmpty() || lues.isEmpty()) {
-            return Optional.empty();
-        }
-        var noms =
-                etat.emetteurs().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-        var parEmetteur = new HashMap<Long, Set<Canonique.Cle>>();
-        for (var ligne : etat.lignes()) {
-            if (ligne.emetteurId() != null) {
-                parEmetteur
-                        .computeIfAbsent(ligne.emetteurId(), _ -> new HashSet<>())
-                        .add(Canonique.cle(ligne.convention()));
-            }
-        }
-        var cles =
-                lues.stream()
-                        .map(LigneLue::convention)
-                        .map(Canonique::cle)
-                        .collect(Collectors.toSet());
-        return parEmetteur.entrySet().stream()
-                .map(e -> Map.entry(noms.get(e.getKey()), ressemblance(e.getValue(), cles)))
+    /** The émetteur whose lines, of the kinds that the file has, are those of the file. */
+    static Optional<String> reconnaitre(EtatTable etat, LignesLues lues) {
+        var cles = new HashSet<Object>();
+        var parEmetteur = new HashMap<Long, Set<Object>>();
+        ranger(Sorte.CONVENTION, lues.conventions(), etat.conventions(), cles, parEmetteur);
+        ranger(Sorte.REGROUPEMENT, lues.regroupements(), etat.regroupements(), cles, parEmetteur);
+        ranger(
+                Sorte.CORRESPONDANCE,
+                lues.correspondances(),
+                etat.correspondances(),
+                cles,
+                parEmetteur);
+        ranger(Sorte.ANNUAIRE, lues.annuaire(), etat.annuaire(), cles, parEmetteur);
+        return etat.emetteurs().entrySet().stream()
+                .filter(e -> parEmetteur.containsKey(e.getValue()))
+                .map(e -> Map.entry(e.getKey(), ressemblance(parEmetteur.get(e.getValue()), cles)))
                 .filter(e -> e.getValue() >= SEUIL)
                 .max(
                         Map.Entry.<String, Double>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
+    }
+
+    private static <T> void ranger(
+            Sorte<T> sorte,
+            List<Nouvelle<T>> lues,
+            List<LigneBase<T>> lignes,
+            Set<Object> cles,
+            Map<Long, Set<Object>> parEmetteur) {
+        if (lues.isEmpty()) {
+            return;
+        }
+        lues.forEach(l -> cles.add(sorte.cle().apply(l.valeur())));
+        for (var ligne : lignes) {
+            if (ligne.emetteurId() != null) {
+                parEmetteur
+                        .computeIfAbsent(ligne.emetteurId(), _ -> new HashSet<>())
+                        .add(sorte.cle().apply(ligne.valeur()));
+            }
+        }
     }
 
     /** The name of the file, for an émetteur that nothing tells. */
@@ -63,7 +72,7 @@ final class ChoixEmetteur {
         return point > 0 ? nom.substring(0, point) : nom;
     }
 
-    private static double ressemblance(Set<Canonique.Cle> unes, Set<Canonique.Cle> autres) {
+    private static double ressemblance(Set<Object> unes, Set<Object> autres) {
         long communes = unes.stream().filter(autres::contains).count();
         return (double) communes / (unes.size() + autres.size() - communes);
     }

@@ -1,20 +1,20 @@
 package fr.guichet.table;
 
 import fr.guichet.table.lecture.Avertissement;
-import fr.guichet.table.lecture.LigneLue;
 
 import java.util.List;
 
 /**
- * What a file would change in the lines of its émetteur.
+ * What changes in the lines of one kind that an émetteur sent.
  *
  * @param identiques lines of the base that the file has too, leading zeros apart
  * @param doublons lines of the file that repeat another one of it, to the character
  */
-public record Comparaison(
-        List<LigneLue> ajoutees,
-        List<Modification> modifiees,
-        List<LigneBase> supprimees,
+public record Comparaison<T>(
+        Sorte<T> sorte,
+        List<Nouvelle<T>> ajoutees,
+        List<Modification<T>> modifiees,
+        List<LigneBase<T>> supprimees,
         int identiques,
         int doublons,
         List<Avertissement> avertissements) {
@@ -22,5 +22,10 @@ public record Comparaison(
     /** Whether the base already holds all the file says. */
     public boolean sansEffet() {
         return ajoutees.isEmpty() && modifiees.isEmpty() && supprimees.isEmpty();
+    }
+
+    /** Whether the file, or what changes, holds lines of this kind. */
+    public boolean presente() {
+        return !sansEffet() || identiques > 0 || doublons > 0;
     }
 }

@@ -8,9 +8,9 @@ import fr.guichet.regles.Convention;
 import fr.guichet.table.Bilan.Changement;
 import fr.guichet.table.EffetSurPatients.PatientConcerne;
 import fr.guichet.table.lecture.Avertissement;
-import fr.guichet.table.lecture.LigneLue;
 import fr.guichet.table.lecture.Refus;
 
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -21,43 +21,59 @@ import javafx.scene.control.TableView;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a file would change, a tab a kind of change, each with its count. */
+/** What changes in the tables, a tab a kind of change, each with its count. */
 public final class ComparaisonController {
 
     @FXML private TabPane onglets;
     @FXML private Tab ongletAjoutees;
     @FXML private Tab ongletModifiees;
     @FXML private Tab ongletSupprimees;
+    @FXML private Tab ongletAutres;
     @FXML private Tab ongletRefusees;
     @FXML private Tab ongletAvertissements;
     @FXML private Tab ongletPatients;
-    @FXML private TableView<LigneLue> ajoutees;
+    @FXML private TableView<Nouvelle<Convention>> ajoutees;
     @FXML private TableView<Changement> modifiees;
-    @FXML private TableView<LigneBase> supprimees;
+    @FXML private TableView<LigneBase<Convention>> supprimees;
+    @FXML private TableView<AutreLigne> autres;
     @FXML private TableView<Refus> refusees;
     @FXML private TableView<Avertissement> avertissements;
     @FXML private TableView<PatientConcerne> patients;
     @FXML private Button enregistrer;
 
-    private final ImportViewModel model;
+    private final Usage usage;
+    private final ObservableValue<Bilan> bilan;
+    private final Runnable enregistrerRefusees;
 
-    public ComparaisonController(ImportViewModel model) {
-        this.model = model;
+    /**
+     * @param bilan what to show; null until it is known
+     * @param enregistrerRefusees saves the refused lines, where there may be some
+     */
+    public ComparaisonController(
+            Usage usage, ObservableValue<Bilan> bilan, Runnable enregistrerRefusees) {
+        this.usage = usage;
+        this.bilan = bilan;
+        this.enregistrerRefusees = enregistrerRefusees;
     }
 
     @FXML
     private void initialize() {
-        ligne(ajoutees, LigneLue::numero);
-        convention(ajoutees, LigneLue::convention);
-        convention(supprimees, LigneBase::convention);
+        ligne(ajoutees, Nouvelle::numero);
+        convention(ajoutees, Nouvelle::valeur);
+        convention(supprimees, LigneBase::valeur);
 
         ligne(modifiees, Changement::ligne);
         champ(modifiees, Champ.LIBELLE_AMC, Changement::convention);
         champ(modifiees, Champ.NUMERO_AMC, Changement::convention);
         colonne(modifiees, "type", 60, c -> c.convention().typeConvention());
-        colonne(modifiees, "champ", 170, c -> c.difference().champ().libelle());
+        colonne(modifiees, "champ", 170, c -> c.difference().champ());
         colonne(modifiees, "ancien", 160, c -> c.difference().ancien());
         colonne(modifiees, "nouveau", 160, c -> c.difference().nouveau());
+
+        ligne(autres, AutreLigne::ligne);
+        colonne(autres, "sorte", 130, AutreLigne::sorte);
+        colonne(autres, "changement", 110, AutreLigne::changement);
+        colonne(autres, "contenu", 560, AutreLigne::contenu);
 
         ligne(refusees, Refus::ligne);
         colonne(refusees, "champ", 190, Refus::champ);
@@ -70,26 +86,29 @@ public final class ComparaisonController {
 
         colonne(patients, "patient", 260, PatientConcerne::nom);
         colonne(patients, "aujourdhui", 310, PatientConcerne::avant);
-        colonne(patients, "apres", 310, PatientConcerne::apres);
+        ColonnesTexte.ajouter(
+                patients, Messages.text(usage.decision()), 310, PatientConcerne::apres);
 
-        model.bilanProperty().subscribe(this::montrer);
+        onglets.getTabs().removeIf(o -> !usage.montre(o.getId()));
+        bilan.subscribe(this::montrer);
     }
 
-    private void montrer(Bilan bilan) {
-        if (bilan == null) {
+    private void montrer(Bilan vu) {
+        if (vu == null) {
             return;
         }
-        remplir(ongletAjoutees, ajoutees, bilan.ajoutees(), bilan.ajoutees().size());
-        remplir(ongletModifiees, modifiees, bilan.changements(), bilan.modifiees());
-        remplir(ongletSupprimees, supprimees, bilan.supprimees(), bilan.supprimees().size());
-        remplir(ongletRefusees, refusees, bilan.refus(), bilan.refusees());
+        remplir(ongletAjoutees, ajoutees, vu.ajoutees(), vu.ajoutees().size());
+        remplir(ongletModifiees, modifiees, vu.changements(), vu.modifiees());
+        remplir(ongletSupprimees, supprimees, vu.supprimees(), vu.supprimees().size());
+        remplir(ongletAutres, autres, vu.autres(), vu.autres().size());
+        remplir(ongletRefusees, refusees, vu.refus(), vu.refusees());
         remplir(
                 ongletAvertissements,
                 avertissements,
-                bilan.avertissements(),
-                bilan.avertissements().size());
-        remplir(ongletPatients, patients, bilan.patients(), bilan.patients().size());
-        enregistrer.setDisable(bilan.refus().isEmpty());
+                vu.avertissements(),
+                vu.avertissements().size());
+        remplir(ongletPatients, patients, vu.patients(), vu.patients().size());
+        enregistrer.setDisable(vu.refus().isEmpty());
         onglets.getTabs().stream()
                 .filter(o -> !o.isDisable())
                 .findFirst()
@@ -97,9 +116,9 @@ public final class ComparaisonController {
     }
 
     /** An empty tab keeps its name and its 0, and cannot be entered. */
-    private static <T> void remplir(Tab onglet, TableView<T> table, List<T> lignes, int nombre) {
+    private <T> void remplir(Tab onglet, TableView<T> table, List<T> lignes, int nombre) {
         table.setItems(FXCollections.observableArrayList(lignes));
-        var titre = Messages.text("import.onglet." + onglet.getId(), Nombres.texte(nombre));
+        var titre = Messages.text(usage.onglet(onglet.getId()), Nombres.texte(nombre));
         onglet.setText(titre);
         table.setAccessibleText(titre);
         onglet.setDisable(nombre == 0);
@@ -133,6 +152,6 @@ public final class ComparaisonController {
 
     @FXML
     private void enregistrer() {
-        model.enregistrerRefusees();
+        enregistrerRefusees.run();
     }
 }

@@ -1,8 +1,5 @@
 package fr.guichet.table;
 
-import fr.guichet.regles.Convention;
-import fr.guichet.table.lecture.LigneLue;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,18 +9,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds what a file changes in the lines its émetteur sent before. Lines are paired one to one, by
- * closer and closer leave: the same to the character; the same but for leading zeros; the same AMC,
- * signataire, type and criterion. What is left was added, or removed.
+ * Finds what a file changes in the lines of one kind that its émetteur sent before. Lines are
+ * paired one to one, by closer and closer leave: the same to the character; the same but for
+ * leading zeros; the same AMC, signataire, type and criterion. What is left was added, or removed.
  */
-final class Comparateur {
+final class Comparateur<T> {
 
-    private final AvertissementsComparaison avertissements = new AvertissementsComparaison();
-    private final Set<Convention> vues = new HashSet<>();
-    private final Map<Long, LigneBase> restantes = new LinkedHashMap<>();
+    private final Sorte<T> sorte;
+    private final AvertissementsComparaison<T> avertissements;
+    private final Set<T> vues = new HashSet<>();
+    private final Map<Long, LigneBase<T>> restantes = new LinkedHashMap<>();
     private int identiques;
 
-    private Comparateur(List<LigneBase> envoyees) {
+    private Comparateur(Sorte<T> sorte, List<LigneBase<T>> envoyees) {
+        this.sorte = sorte;
+        this.avertissements = new AvertissementsComparaison<>(sorte);
         envoyees.forEach(l -> restantes.put(l.id(), l));
     }
 
@@ -31,43 +31,55 @@ final class Comparateur {
      * @param envoyees the lines of this émetteur in the base, hidden ones included
      * @param remplacees the ids of those that a line of the practice stands in for
      */
-    static Comparaison comparer(
-            List<LigneBase> envoyees, List<LigneLue> lues, Set<Long> remplacees, Mode mode) {
-        return new Comparateur(envoyees).comparer(lues, remplacees, mode);
+    static <T> Comparaison<T> comparer(
+            Sorte<T> sorte,
+            List<LigneBase<T>> envoyees,
+            List<Nouvelle<T>> lues,
+            Set<Long> remplacees,
+            Mode mode) {
+        return new Comparateur<>(sorte, envoyees).comparer(lues, remplacees, mode);
     }
 
-    private Comparaison comparer(List<LigneLue> lues, Set<Long> remplacees, Mode mode) {
-        var premieres = new ArrayList<LigneLue>();
-        var repetees = new ArrayList<LigneLue>();
+    private Comparaison<T> comparer(List<Nouvelle<T>> lues, Set<Long> remplacees, Mode mode) {
+        var premieres = new ArrayList<Nouvelle<T>>();
+        var repetees = new ArrayList<Nouvelle<T>>();
         for (var lue : sansLesIdentiques(lues)) {
-            (vues.add(lue.convention()) ? premieres : repetees).add(lue);
+            (vues.add(lue.valeur()) ? premieres : repetees).add(lue);
         }
         // A line written twice may stand for two writings that lost what told them apart.
         var nouvelles = sansLesIdentiquesAuxZerosPres(premieres);
         int doublons = sansLesIdentiquesAuxZerosPres(repetees).size();
-        var paires = new Paires(restantes.values(), nouvelles, vues);
+        var paires = new Paires<>(sorte, restantes.values(), nouvelles, vues);
         var modifiees = paires.modifiees();
         var ajoutees = paires.ajoutees();
         // A file of which no line could be read says nothing of those it does not have.
         var supprimees =
-                mode == Mode.FUSION || lues.isEmpty() ? List.<LigneBase>of() : paires.supprimees();
+                mode == Mode.FUSION || lues.isEmpty()
+                        ? List.<LigneBase<T>>of()
+                        : paires.supprimees();
         modifiees.forEach(m -> avertissements.modifiee(m, remplacees));
         supprimees.forEach(s -> avertissements.supprimee(s, remplacees));
-        return new Comparaison(
-                ajoutees, modifiees, supprimees, identiques, doublons, avertissements.liste());
+        return new Comparaison<>(
+                sorte,
+                ajoutees,
+                modifiees,
+                supprimees,
+                identiques,
+                doublons,
+                avertissements.liste());
     }
 
-    private List<LigneLue> sansLesIdentiques(List<LigneLue> lues) {
+    private List<Nouvelle<T>> sansLesIdentiques(List<Nouvelle<T>> lues) {
         if (restantes.isEmpty()) {
             return lues;
         }
-        var connues = HashMap.<Convention, List<LigneBase>>newHashMap(restantes.size());
+        var connues = HashMap.<T, List<LigneBase<T>>>newHashMap(restantes.size());
         for (var ligne : restantes.values()) {
-            connues.computeIfAbsent(ligne.convention(), _ -> new ArrayList<>(1)).add(ligne);
+            connues.computeIfAbsent(ligne.valeur(), _ -> new ArrayList<>(1)).add(ligne);
         }
-        var reste = new ArrayList<LigneLue>();
+        var reste = new ArrayList<Nouvelle<T>>();
         for (var lue : lues) {
-            var memes = connues.get(lue.convention());
+            var memes = connues.get(lue.valeur());
             if (memes == null || memes.isEmpty()) {
                 reste.add(lue);
             } else {
@@ -77,18 +89,19 @@ final class Comparateur {
         return reste;
     }
 
-    private List<LigneLue> sansLesIdentiquesAuxZerosPres(List<LigneLue> lues) {
+    private List<Nouvelle<T>> sansLesIdentiquesAuxZerosPres(List<Nouvelle<T>> lues) {
         if (restantes.isEmpty() || lues.isEmpty()) {
             return lues;
         }
-        var connues = new HashMap<Convention, List<LigneBase>>();
+        var connues = new HashMap<T, List<LigneBase<T>>>();
         for (var ligne : restantes.values()) {
-            connues.computeIfAbsent(Canonique.ligne(ligne.convention()), _ -> new ArrayList<>(1))
+            connues.computeIfAbsent(
+                            sorte.canonique().apply(ligne.valeur()), _ -> new ArrayList<>(1))
                     .add(ligne);
         }
-        var reste = new ArrayList<LigneLue>();
+        var reste = new ArrayList<Nouvelle<T>>();
         for (var lue : lues) {
-            var memes = connues.getOrDefault(Canonique.ligne(lue.convention()), List.of());
+            var memes = connues.getOrDefault(sorte.canonique().apply(lue.valeur()), List.of());
             var base = memes.stream().filter(b -> sansChangement(b, lue)).findFirst();
             if (base.isEmpty()) {
                 reste.add(lue);
@@ -101,13 +114,13 @@ final class Comparateur {
         return reste;
     }
 
-    private static boolean sansChangement(LigneBase base, LigneLue lue) {
-        return Canonique.garderZeros(base.convention(), lue.convention()).equals(base.convention());
+    private boolean sansChangement(LigneBase<T> base, Nouvelle<T> lue) {
+        return sorte.garderZeros().apply(base.valeur(), lue.valeur()).equals(base.valeur());
     }
 
-    private void garder(LigneBase ligne) {
+    private void garder(LigneBase<T> ligne) {
         restantes.remove(ligne.id());
-        vues.add(ligne.convention());
+        vues.add(ligne.valeur());
         identiques++;
     }
 }

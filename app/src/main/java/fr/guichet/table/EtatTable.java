@@ -1,7 +1,10 @@
 package fr.guichet.table;
 
+import fr.guichet.convention.EntreeAnnuaire;
 import fr.guichet.convention.LignesEnVigueur;
 import fr.guichet.regles.Convention;
+import fr.guichet.regles.Correspondance;
+import fr.guichet.regles.Regroupement;
 
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +15,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The tables as the base holds them before an import.
+ * The tables as the base holds them before a change, hidden lines and those of the practice
+ * included.
  *
  * @param emetteurs by name, in alphabetical order
- * @param lignes all of them, hidden ones and those of the practice included
+ * @param installees what stands of each, by its name
  */
-public record EtatTable(Map<String, Long> emetteurs, List<LigneBase> lignes) {
+record EtatTable(
+        Map<String, Long> emetteurs,
+        Map<String, TableInstallee> installees,
+        List<LigneBase<Convention>> conventions,
+        List<LigneBase<Regroupement>> regroupements,
+        List<LigneBase<Correspondance>> correspondances,
+        List<LigneBase<EntreeAnnuaire>> annuaire) {
 
     /** What this émetteur sent; empty for one not known yet. */
-    List<LigneBase> envoyeesPar(String emetteur) {
+    <T> List<LigneBase<T>> envoyeesPar(String emetteur, List<LigneBase<T>> lignes) {
         var id = emetteurs.get(emetteur);
         return id == null
                 ? List.of()
@@ -28,7 +38,7 @@ public record EtatTable(Map<String, Long> emetteurs, List<LigneBase> lignes) {
     }
 
     /** The lines that one of the practice stands in for. */
-    Set<Long> remplacees() {
+    static <T> Set<Long> remplacees(List<LigneBase<T>> lignes) {
         return lignes.stream()
                 .map(LigneBase::remplaceId)
                 .filter(Objects::nonNull)
@@ -37,15 +47,26 @@ public record EtatTable(Map<String, Long> emetteurs, List<LigneBase> lignes) {
 
     /** The lines the rules use. */
     LignesEnVigueur enVigueur() {
-        return conventions(lignes.stream().filter(l -> !l.masquee()).map(LigneBase::convention));
-    }
-
-    private static LignesEnVigueur conventions(Stream<Convention> lignes) {
-        return new LignesEnVigueur(lignes.toList(), List.of(), List.of());
+        return new LignesEnVigueur(
+                enVigueur(conventions).toList(),
+                enVigueur(regroupements).toList(),
+                enVigueur(correspondances).toList());
     }
 
     /** The lines the rules would use once a comparison is applied. */
-    LignesEnVigueur enVigueurApres(Comparaison comparaison) {
+    LignesEnVigueur enVigueurApres(Comparaisons comparaisons) {
+        return new LignesEnVigueur(
+                enVigueurApres(conventions, comparaisons.conventions()),
+                enVigueurApres(regroupements, comparaisons.regroupements()),
+                enVigueurApres(correspondances, comparaisons.correspondances()));
+    }
+
+    private static <T> Stream<T> enVigueur(List<LigneBase<T>> lignes) {
+        return lignes.stream().filter(l -> !l.masquee()).map(LigneBase::valeur);
+    }
+
+    private static <T> List<T> enVigueurApres(
+            List<LigneBase<T>> lignes, Comparaison<T> comparaison) {
         var partis =
                 comparaison.supprimees().stream().map(LigneBase::id).collect(Collectors.toSet());
         var changees =
@@ -54,8 +75,8 @@ public record EtatTable(Map<String, Long> emetteurs, List<LigneBase> lignes) {
         var restent =
                 lignes.stream()
                         .filter(l -> !l.masquee() && !partis.contains(l.id()))
-                        .map(l -> changees.getOrDefault(l.id(), l.convention()));
-        return conventions(
-                Stream.concat(restent, comparaison.ajoutees().stream().map(l -> l.convention())));
+                        .map(l -> changees.getOrDefault(l.id(), l.valeur()));
+        return Stream.concat(restent, comparaison.ajoutees().stream().map(Nouvelle::valeur))
+                .toList();
     }
 }

@@ -56,7 +56,8 @@ public final class ImportController {
     @FXML
     private void initialize() {
         fichier.setText(model.fichier().getFileName().toString());
-        format.textProperty().bind(model.bilanProperty().map(Bilan::format).orElse(""));
+        format.textProperty()
+                .bind(model.preparationProperty().map(PhrasesImport::format).orElse(""));
         message.textProperty().bind(model.messageProperty());
         montrerSi(message, model.messageProperty().isNotEmpty());
 
@@ -105,7 +106,13 @@ public final class ImportController {
         emetteur.setValue(model.emetteur());
         if (!comparaisonMontree) {
             comparaisonMontree = true;
-            contenu.getChildren().setAll(Views.<Parent>load(new ComparaisonController(model)));
+            contenu.getChildren()
+                    .setAll(
+                            Views.<Parent>load(
+                                    new ComparaisonController(
+                                            Usage.IMPORT,
+                                            model.bilanProperty(),
+                                            model::enregistrerRefusees)));
         }
     }
 
@@ -125,7 +132,7 @@ public final class ImportController {
         boolean fini =
                 switch (model.etatProperty().get()) {
                     case LECTURE, APPARIEMENT -> false;
-                    case COMPARAISON -> !model.bilanProperty().get().applicable();
+                    case COMPARAISON -> !model.preparationProperty().get().applicable();
                     case APPLIQUEE, REFUSEE -> true;
                 };
         return Messages.text(fini ? "import.fermer" : "import.annuler");

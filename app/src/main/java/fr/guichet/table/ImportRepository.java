@@ -1,48 +1,21 @@
 package fr.guichet.table;
 
-import fr.guichet.common.Messages;
 import fr.guichet.common.Progress;
 import fr.guichet.common.UserException;
 import fr.guichet.convention.Champ;
-import fr.guichet.convention.ConventionRepository;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/**
- * Reads the tables for a comparison, and applies one, whole or not at all. Bare JDBC on its lines:
- * there may be a hundred thousand.
- */
+/** Reads the tables for a comparison, and applies one, whole or not at all. */
 public final class ImportRepository {
-
-    private static final int LOT = 1_000;
-    private static final int CHAMPS = Champ.values().length;
-
-    private static final String AJOUT =
-            "INSERT INTO convention (%s, emetteur_id) VALUES (%s, ?)"
-                    .formatted(
-                            ConventionRepository.COLONNES,
-                            String.join(", ", Collections.nCopies(CHAMPS, "?")));
-
-    private static final String MODIFICATION =
-            "UPDATE convention SET %s WHERE id = ?"
-                    .formatted(
-                            Arrays.stream(Champ.values())
-                                    .map(c -> c.colonne() + " = ?")
-                                    .collect(Collectors.joining(", ")));
-
-    private static final String SUPPRESSION = "DELETE FROM convention WHERE id = ?";
 
     private final Jdbi jdbi;
 
@@ -53,15 +26,34 @@ public final class ImportRepository {
     /** Every line of the base and who may have sent it, as one moment sees them. */
     EtatTable etat(Progress progress) {
         try {
-            return jdbi.inTransaction(h -> EtatTableRepository.lire(h, progress));
+            return jdbi.inTransaction(h -> etat(h, progress));
         } catch (SQLException e) {
             throw new IllegalStateException("Reading the tables", e);
         }
     }
 
+    static EtatTable etat(Handle h, Progress progress) throws SQLException {
+        var connection = h.getConnection();
+        return new EtatTable(
+                emetteurs(h),
+                HistoriqueRepository.installees(h),
+                LignesRepository.CONVENTIONS.findAll(connection, progress),
+                LignesRepository.REGROUPEMENTS.findAll(connection, progress),
+                LignesRepository.CORRESPONDANCES.findAll(connection, progress),
+                LignesRepository.ANNUAIRE.findAll(connection, progress));
+    }
+
     /** The names of the émetteurs, in alphabetical order. */
     List<String> emetteurs() {
-        return jdbi.withHandle(h -> List.copyOf(EtatTableRepository.emetteurs(h).keySet()));
+        return jdbi.withHandle(h -> List.copyOf(emetteurs(h).keySet()));
+    }
+
+    private static Map<String, Long> emetteurs(Handle h) {
+        var emetteurs = new LinkedHashMap<String, Long>();
+        h.createQuery("SELECT nom, id FROM emetteur ORDER BY nom")
+                .map((row, _) -> emetteurs.put(row.getString(1), row.getLong(2)))
+                .list();
+        return emetteurs;
     }
 
     /** The columns that were matched by hand, by émetteur. */
@@ -87,60 +79,18 @@ public final class ImportRepository {
             Handle h, Preparation preparation, LocalDateTime quand, Progress progress)
             throws SQLException {
         var emetteur = emetteur(h, preparation.emetteur());
-        inserer(h, emetteur, preparation, quand);
+        var importId = inserer(h, emetteur, preparation, quand);
         if (preparation.lecture().appariee()) {
             AppariementRepository.retenir(
                     h, emetteur, preparation.lecture().colonnes().appariement());
         }
-        ecrire(h.getConnection(), emetteur, preparation.comparaison(), progress);
+        var comparaison = preparation.comparaison();
+        var ecriture = new EcritureRepository(h.getConnection(), emetteur, importId, progress);
+        ecriture.ecrire(LignesRepository.CONVENTIONS, comparaison.conventions());
+        ecriture.ecrire(LignesRepository.REGROUPEMENTS, comparaison.regroupements());
+        ecriture.ecrire(LignesRepository.CORRESPONDANCES, comparaison.correspondances());
+        ecriture.ecrire(LignesRepository.ANNUAIRE, comparaison.annuaire());
         progress.stopIfCancelled();
-    }
-
-    private static void ecrire(
-            Connection connection, long emetteur, Comparaison comparaison, Progress progress)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(SUPPRESSION)) {
-            var lignes = comparaison.supprimees();
-            for (int i = 0; i < lignes.size(); i++) {
-                statement.setLong(1, lignes.get(i).id());
-                ajouterAuLot(statement, i + 1, lignes.size(), progress);
-            }
-        }
-        try (var statement = connection.prepareStatement(MODIFICATION)) {
-            var lignes = comparaison.modifiees();
-            for (int i = 0; i < lignes.size(); i++) {
-                ConventionRepository.lier(statement, 1, lignes.get(i).apres());
-                statement.setLong(CHAMPS + 1, lignes.get(i).avant().id());
-                ajouterAuLot(statement, i + 1, lignes.size(), progress);
-            }
-        }
-        try (var statement = connection.prepareStatement(AJOUT)) {
-            var lignes = comparaison.ajoutees();
-            for (int i = 0; i < lignes.size(); i++) {
-                ConventionRepository.lier(statement, 1, lignes.get(i).convention());
-                statement.setLong(CHAMPS + 1, emetteur);
-                ajouterAuLot(statement, i + 1, lignes.size(), progress);
-            }
-        }
-    }
-
-    /** Sends the lines a thousand at a time; each must have met exactly the row it was made for. */
-    private static void ajouterAuLot(
-            PreparedStatement statement, int rang, int total, Progress progress)
-            throws SQLException {
-        statement.addBatch();
-        if (rang % LOT != 0 && rang != total) {
-            return;
-        }
-        progress.stopIfCancelled();
-        for (int touchees : statement.executeBatch()) {
-            if (touchees != 1) {
-                throw new UserException(
-                        "La table a changé pendant la comparaison. Rien n’a été modifié :"
-                                + " recommencez l’import.");
-            }
-        }
-        progress.report(rang, total, Messages.text("import.ecriture"));
     }
 
     private static long emetteur(Handle h, String nom) {
@@ -153,12 +103,12 @@ public final class ImportRepository {
                 .one();
     }
 
-    private static void inserer(
+    private static long inserer(
             Handle h, long emetteur, Preparation preparation, LocalDateTime quand) {
         var lecture = preparation.lecture();
         var comparaison = preparation.comparaison();
         var provenance = preparation.provenance();
-        h.createUpdate(
+        return h.createQuery(
                         """
                         INSERT INTO import (emetteur_id, importe_le, fichier, empreinte, format,
                                encodage, mode, lues, ajoutees, modifiees, supprimees, identiques,
@@ -167,7 +117,8 @@ public final class ImportRepository {
                         VALUES (:emetteur, :quand, :fichier, :empreinte, :format,
                                :encodage, :mode, :lues, :ajoutees, :modifiees, :supprimees, :identiques,
                                :doublons, :refusees, :version, :dateTable, :origine, :source, :cleId,
-                               0)\
+                               1)
+                        RETURNING id\
                         """)
                 .bind("emetteur", emetteur)
                 .bind("quand", quand.truncatedTo(ChronoUnit.SECONDS).toString())
@@ -177,9 +128,9 @@ public final class ImportRepository {
                 .bind("encodage", lecture.encodage())
                 .bind("mode", preparation.mode().name())
                 .bind("lues", lecture.lues())
-                .bind("ajoutees", comparaison.ajoutees().size())
-                .bind("modifiees", comparaison.modifiees().size())
-                .bind("supprimees", comparaison.supprimees().size())
+                .bind("ajoutees", comparaison.ajoutees())
+                .bind("modifiees", comparaison.modifiees())
+                .bind("supprimees", comparaison.supprimees())
                 .bind("identiques", comparaison.identiques())
                 .bind("doublons", comparaison.doublons())
                 .bind("refusees", lecture.refusees().size())
@@ -188,6 +139,7 @@ public final class ImportRepository {
                 .bind("origine", provenance.origine().name())
                 .bind("source", provenance.source())
                 .bind("cleId", provenance.cleId())
-                .execute();
+                .mapTo(long.class)
+                .one();
     }
 }

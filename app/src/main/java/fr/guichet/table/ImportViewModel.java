@@ -29,6 +29,7 @@ public final class ImportViewModel {
 
     private final ReadOnlyObjectWrapper<EtatImport> etat =
             new ReadOnlyObjectWrapper<>(EtatImport.LECTURE);
+    private final ReadOnlyObjectWrapper<Preparation> preparation = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Bilan> bilan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<AppariementViewModel> appariement =
             new ReadOnlyObjectWrapper<>();
@@ -66,6 +67,11 @@ public final class ImportViewModel {
 
     public ReadOnlyObjectProperty<EtatImport> etatProperty() {
         return etat.getReadOnlyProperty();
+    }
+
+    /** The file read and compared; null until it is. */
+    public ReadOnlyObjectProperty<Preparation> preparationProperty() {
+        return preparation.getReadOnlyProperty();
     }
 
     /** What the file would change; null until it is compared. */
@@ -129,11 +135,11 @@ public final class ImportViewModel {
 
     public void appliquer() {
         if (peutAppliquer()) {
-            var preparation = bilan.get().preparation();
+            var vue = preparation.get();
             travailler(
                     "import.ecriture",
                     progress -> {
-                        importeur.appliquer(preparation, progress);
+                        importeur.appliquer(vue, progress);
                         return new ResultatImport.Applique();
                     });
         }
@@ -148,7 +154,7 @@ public final class ImportViewModel {
     public void enregistrerRefusees() {
         var titre = Messages.text("import.refusees.enregistrer");
         var nom = Messages.text("import.refusees.fichier", ChoixEmetteur.duFichier(fichier()));
-        var lecture = bilan.get().preparation().lecture();
+        var lecture = preparation.get().lecture();
         dialogues
                 .choisirCible(titre, nom)
                 .ifPresent(cible ->
@@ -159,7 +165,7 @@ public final class ImportViewModel {
 
     private void recomparer(String nom) {
         if (etat.get() == EtatImport.COMPARAISON) {
-            var lecture = bilan.get().preparation().lecture();
+            var lecture = preparation.get().lecture();
             var choisi = mode;
             travailler(
                     "import.comparaison",
@@ -175,8 +181,8 @@ public final class ImportViewModel {
                 importeur.comparer(lecture, table.emetteur(), table.provenance(), mode, progress));
     }
 
-    private ResultatImport compare(Preparation preparation) {
-        return new ResultatImport.Compare(Bilan.de(preparation), importeur.emetteurs());
+    private ResultatImport compare(Preparation comparee) {
+        return new ResultatImport.Compare(comparee, Bilan.de(comparee), importeur.emetteurs());
     }
 
     private void travailler(String titre, Function<Progress, ResultatImport> pas) {
@@ -186,11 +192,12 @@ public final class ImportViewModel {
 
     private void montrer(ResultatImport resultat) {
         switch (resultat) {
-            case ResultatImport.Compare(var nouveau, var connus) -> {
+            case ResultatImport.Compare(var comparee, var nouveau, var connus) -> {
                 emetteurs = connus;
-                emetteur = nouveau.preparation().emetteur();
+                emetteur = comparee.emetteur();
+                preparation.set(comparee);
                 bilan.set(nouveau);
-                conclure(EtatImport.COMPARAISON, nouveau.annonce());
+                conclure(EtatImport.COMPARAISON, PhrasesImport.annonce(comparee));
             }
             case ResultatImport.AApparier(var apercu) -> {
                 appariement.set(new AppariementViewModel(apercu));
@@ -198,7 +205,7 @@ public final class ImportViewModel {
             }
             case ResultatImport.Refuse(var phrase) -> conclure(EtatImport.REFUSEE, phrase);
             case ResultatImport.Applique() -> {
-                conclure(EtatImport.APPLIQUEE, bilan.get().fait());
+                conclure(EtatImport.APPLIQUEE, PhrasesImport.fait(preparation.get()));
                 applique.run();
             }
         }
@@ -212,6 +219,6 @@ public final class ImportViewModel {
     private boolean peutAppliquer() {
         return etat.get() == EtatImport.COMPARAISON
                 && !travail.enCoursProperty().get()
-                && bilan.get().applicable();
+                && preparation.get().applicable();
     }
 }

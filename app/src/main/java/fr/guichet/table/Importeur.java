@@ -68,13 +68,18 @@ public final class Importeur {
             Lecture lecture, String emetteur, Provenance provenance, Mode mode, Progress progress) {
         progress.report(0, 0, Messages.text("import.comparaison"));
         var etat = imports.etat(progress);
-        var nom = emetteur(lecture, emetteur, etat);
-        var comparaison =
-                Comparateur.comparer(
-                        etat.envoyeesPar(nom), lecture.lignes(), etat.remplacees(), mode);
+        var lues = LignesLues.de(lecture);
+        var nom = emetteur(lecture, lues, emetteur, etat);
+        var comparaison = lues.comparer(etat, nom, mode);
         progress.stopIfCancelled();
         return new Preparation(
-                lecture, nom, provenance, mode, comparaison, patients(etat, comparaison, progress));
+                lecture,
+                nom,
+                provenance,
+                mode,
+                comparaison,
+                provenance.nouvelle(etat.installees().get(nom)),
+                effet(etat, comparaison, progress));
     }
 
     /**
@@ -86,7 +91,7 @@ public final class Importeur {
         if (preparation.toutRefuse()) {
             throw new UserException(aucuneLigne(preparation));
         }
-        if (!preparation.comparaison().sansEffet()) {
+        if (!preparation.sansEffet()) {
             imports.appliquer(preparation, LocalDateTime.now(horloge), progress);
         }
     }
@@ -97,8 +102,8 @@ public final class Importeur {
                 .formatted(preparation.lecture().fichier().getFileName());
     }
 
-    private List<EffetSurPatients.PatientConcerne> patients(
-            EtatTable etat, Comparaison comparaison, Progress progress) {
+    private List<EffetSurPatients.PatientConcerne> effet(
+            EtatTable etat, Comparaisons comparaison, Progress progress) {
         if (comparaison.sansEffet()) {
             return List.of();
         }
@@ -106,11 +111,11 @@ public final class Importeur {
         return effet.entre(etat.enVigueur(), etat.enVigueurApres(comparaison), progress);
     }
 
-    private String emetteur(Lecture lecture, String demande, EtatTable etat) {
+    private String emetteur(Lecture lecture, LignesLues lues, String demande, EtatTable etat) {
         if (demande != null && !demande.isBlank()) {
             return ChoixEmetteur.nommer(demande, etat.emetteurs().keySet());
         }
-        return ChoixEmetteur.reconnaitre(etat, lecture.lignes())
+        return ChoixEmetteur.reconnaitre(etat, lues)
                 .or(() -> lecture.appariee() ? parSesColonnes(lecture) : Optional.empty())
                 .orElseGet(() ->
                         ChoixEmetteur.nommer(

@@ -1,7 +1,5 @@
 package fr.guichet.table;
 
-import fr.guichet.regles.Convention;
-
 /**
  * A line as the base holds it, hidden ones included.
  *
@@ -9,5 +7,4 @@ import fr.guichet.regles.Convention;
  * @param masquee removed or replaced by the practice: kept, never used
  * @param remplaceId the line that this one of the practice stands in for, or null
  */
-public record LigneBase(
-        long id, Long emetteurId, boolean masquee, Long remplaceId, Convention convention) {}
+public record LigneBase<T>(long id, Long emetteurId, boolean masquee, Long remplaceId, T valeur) {}

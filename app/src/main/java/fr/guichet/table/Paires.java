@@ -1,13 +1,10 @@
 package fr.guichet.table;
 
-import fr.guichet.convention.Champ;
-import fr.guichet.regles.Convention;
-import fr.guichet.table.lecture.LigneLue;
-
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,24 +12,30 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Pairs lines of one key, old with new, so that the fewest fields change. */
-final class Paires {
+final class Paires<T> {
 
     /** Beyond so many possible pairs under one key, lines are paired in their order. */
     private static final long LIMITE = 1_000;
 
-    private record Paire(LigneBase ancienne, LigneLue nouvelle, int differences) {}
+    private record Paire<T>(LigneBase<T> ancienne, Nouvelle<T> nouvelle, int differences) {}
 
-    private final List<LigneLue> lues;
-    private final Set<Convention> ecrites;
-    private final Map<Long, LigneBase> restantes = new LinkedHashMap<>();
-    private final List<Modification> modifiees = new ArrayList<>();
-    private final Set<Long> prises = new HashSet<>();
+    private final Sorte<T> sorte;
+    private final List<Nouvelle<T>> lues;
+    private final Set<T> ecrites;
+    private final Map<Long, LigneBase<T>> restantes = new LinkedHashMap<>();
+    private final List<Modification<T>> modifiees = new ArrayList<>();
+    private final Set<Nouvelle<T>> prises = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * @param ecrites the texts that the table will hold, with those of the file: no line may become
      *     the double of another one by keeping its zeros; completed by each pair
      */
-    Paires(Collection<LigneBase> anciennes, List<LigneLue> lues, Set<Convention> ecrites) {
+    Paires(
+            Sorte<T> sorte,
+            Collection<LigneBase<T>> anciennes,
+            List<Nouvelle<T>> lues,
+            Set<T> ecrites) {
+        this.sorte = sorte;
         this.lues = lues;
         this.ecrites = ecrites;
         anciennes.forEach(l -> restantes.put(l.id(), l));
@@ -42,32 +45,30 @@ final class Paires {
     }
 
     /** In the order of the file. */
-    List<Modification> modifiees() {
+    List<Modification<T>> modifiees() {
         return modifiees;
     }
 
     /** In the order of the file. */
-    List<LigneLue> ajoutees() {
-        return prises.isEmpty()
-                ? lues
-                : lues.stream().filter(l -> !prises.contains(l.numero())).toList();
+    List<Nouvelle<T>> ajoutees() {
+        return prises.isEmpty() ? lues : lues.stream().filter(l -> !prises.contains(l)).toList();
     }
 
     /** In the order of the base. */
-    List<LigneBase> supprimees() {
+    List<LigneBase<T>> supprimees() {
         return List.copyOf(restantes.values());
     }
 
     private void apparier() {
-        var anciennes = new LinkedHashMap<Canonique.Cle, List<LigneBase>>();
+        var anciennes = new LinkedHashMap<Object, List<LigneBase<T>>>();
         for (var ligne : restantes.values()) {
             anciennes
-                    .computeIfAbsent(Canonique.cle(ligne.convention()), _ -> new ArrayList<>(1))
+                    .computeIfAbsent(sorte.cle().apply(ligne.valeur()), _ -> new ArrayList<>(1))
                     .add(ligne);
         }
-        var nouvelles = new LinkedHashMap<Canonique.Cle, List<LigneLue>>();
+        var nouvelles = new LinkedHashMap<Object, List<Nouvelle<T>>>();
         for (var lue : lues) {
-            var cle = Canonique.cle(lue.convention());
+            var cle = (Object) sorte.cle().apply(lue.valeur());
             if (anciennes.containsKey(cle)) {
                 nouvelles.computeIfAbsent(cle, _ -> new ArrayList<>(1)).add(lue);
             }
@@ -76,7 +77,7 @@ final class Paires {
         modifiees.sort(Comparator.comparingLong(Modification::ligne));
     }
 
-    private void apparier(List<LigneBase> anciennes, List<LigneLue> nouvelles) {
+    private void apparier(List<LigneBase<T>> anciennes, List<Nouvelle<T>> nouvelles) {
         if ((long) anciennes.size() * nouvelles.size() > LIMITE) {
             for (int i = 0; i < Math.min(anciennes.size(), nouvelles.size()); i++) {
                 noter(anciennes.get(i), nouvelles.get(i));
@@ -84,34 +85,34 @@ final class Paires {
             return;
         }
         anciennes.stream()
-                .flatMap(a -> nouvelles.stream().map(n -> new Paire(a, n, differences(a, n))))
-                .sorted(Comparator.comparingInt(Paire::differences))
+                .flatMap(a -> nouvelles.stream().map(n -> new Paire<>(a, n, differences(a, n))))
+                .sorted(Comparator.comparingInt(Paire<T>::differences))
                 .forEach(this::noterSiLibre);
     }
 
-    private void noterSiLibre(Paire paire) {
-        if (restantes.containsKey(paire.ancienne().id())
-                && !prises.contains(paire.nouvelle().numero())) {
+    private void noterSiLibre(Paire<T> paire) {
+        if (restantes.containsKey(paire.ancienne().id()) && !prises.contains(paire.nouvelle())) {
             noter(paire.ancienne(), paire.nouvelle());
         }
     }
 
-    private void noter(LigneBase ancienne, LigneLue nouvelle) {
+    private void noter(LigneBase<T> ancienne, Nouvelle<T> nouvelle) {
         restantes.remove(ancienne.id());
-        prises.add(nouvelle.numero());
-        modifiees.add(new Modification(ancienne, apres(ancienne, nouvelle), nouvelle.numero()));
+        prises.add(nouvelle);
+        modifiees.add(new Modification<>(ancienne, apres(ancienne, nouvelle), nouvelle.numero()));
     }
 
-    private Convention apres(LigneBase ancienne, LigneLue nouvelle) {
-        var gardee = Canonique.garderZeros(ancienne.convention(), nouvelle.convention());
-        return ecrites.add(gardee) ? gardee : nouvelle.convention();
+    private T apres(LigneBase<T> ancienne, Nouvelle<T> nouvelle) {
+        var gardee = sorte.garderZeros().apply(ancienne.valeur(), nouvelle.valeur());
+        return ecrites.add(gardee) ? gardee : nouvelle.valeur();
     }
 
-    private static int differences(LigneBase ancienne, LigneLue nouvelle) {
+    private int differences(LigneBase<T> ancienne, Nouvelle<T> nouvelle) {
         int differences = 0;
-        for (var champ : Champ.values()) {
+        for (var rubrique : sorte.rubriques()) {
             if (!Objects.equals(
-                    champ.texte(ancienne.convention()), champ.texte(nouvelle.convention()))) {
+                    rubrique.texte().apply(ancienne.valeur()),
+                    rubrique.texte().apply(nouvelle.valeur()))) {
                 differences++;
             }
         }

@@ -1,6 +1,7 @@
 package fr.guichet.table;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Where a table comes from, and what its publisher says of it.
@@ -27,6 +28,15 @@ public record Provenance(
     public static Provenance telechargee(
             String source, String version, LocalDate dateTable, Long cleId) {
         return new Provenance(Origine.TELECHARGEMENT, source, version, dateTable, cleId);
+    }
+
+    /** Whether a publisher gives this table after the one that stands, or as another. */
+    boolean nouvelle(TableInstallee installee) {
+        return origine == Origine.TELECHARGEMENT
+                && (installee == null
+                        || !Objects.equals(version, installee.version())
+                        || !Objects.equals(dateTable, installee.dateTable())
+                        || !Objects.equals(cleId, installee.cleId()));
     }
 
     public boolean signee() {

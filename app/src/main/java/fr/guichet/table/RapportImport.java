@@ -1,5 +1,7 @@
 package fr.guichet.table;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import fr.guichet.table.lecture.Avertissement;
@@ -8,7 +10,10 @@ import fr.guichet.table.lecture.Refus;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the command {@code importer} prints. */
+/**
+ * What the commands {@code importer} and {@code annuler-import} print. The counts are of every kind
+ * of line; a kind that neither the file nor the change holds is left out below.
+ */
 public record RapportImport(
         String emetteur,
         String format,
@@ -21,7 +26,28 @@ public record RapportImport(
         int doublons,
         List<Refus> refusees,
         List<Avertissement> avertissements,
-        @JsonProperty("patients_touches") int patientsTouches) {
+        @JsonProperty("patients_touches") int patientsTouches,
+        @JsonInclude(Include.NON_NULL) ParSorte conventions,
+        @JsonInclude(Include.NON_NULL) ParSorte regroupements,
+        @JsonInclude(Include.NON_NULL) ParSorte correspondances,
+        @JsonInclude(Include.NON_NULL) ParSorte annuaire) {
+
+    /** The counts of one kind. */
+    public record ParSorte(
+            int ajoutees, int modifiees, int supprimees, int identiques, int doublons) {
+
+        /** Null for a kind that is not there. */
+        private static ParSorte de(Comparaison<?> comparaison) {
+            return comparaison.presente()
+                    ? new ParSorte(
+                            comparaison.ajoutees().size(),
+                            comparaison.modifiees().size(),
+                            comparaison.supprimees().size(),
+                            comparaison.identiques(),
+                            comparaison.doublons())
+                    : null;
+        }
+    }
 
     public static RapportImport de(Preparation preparation) {
         var lecture = preparation.lecture();
@@ -31,14 +57,18 @@ public record RapportImport(
                 lecture.format(),
                 lecture.encodage(),
                 lecture.lues(),
-                comparaison.ajoutees().size(),
-                comparaison.modifiees().size(),
-                comparaison.supprimees().size(),
+                comparaison.ajoutees(),
+                comparaison.modifiees(),
+                comparaison.supprimees(),
                 comparaison.identiques(),
                 comparaison.doublons(),
                 lecture.refusees().stream().flatMap(r -> r.fautes().stream()).toList(),
                 avertissements(preparation),
-                preparation.patients().size());
+                preparation.patients().size(),
+                ParSorte.de(comparaison.conventions()),
+                ParSorte.de(comparaison.regroupements()),
+                ParSorte.de(comparaison.correspondances()),
+                ParSorte.de(comparaison.annuaire()));
     }
 
     /** Those of the reading, then those of the comparison. */

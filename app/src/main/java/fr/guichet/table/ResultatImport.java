@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 /** What a step of an import comes back with. */
 sealed interface ResultatImport {
 
-    record Compare(Bilan bilan, List<String> emetteurs) implements ResultatImport {}
+    record Compare(Preparation preparation, Bilan bilan, List<String> emetteurs)
+            implements ResultatImport {}
 
     record Applique() implements ResultatImport {}
 

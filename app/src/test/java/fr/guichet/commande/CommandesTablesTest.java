@@ -43,7 +43,8 @@ class CommandesTablesTest {
                         "doublons",
                         "refusees",
                         "avertissements",
-                        "patients_touches");
+                        "patients_touches",
+                        "conventions");
         assertThat(rapport.get("ajoutees").intValue()).isEqualTo(15);
         assertThat(rapport.get("avertissements").get(0).fieldNames())
                 .toIterable()

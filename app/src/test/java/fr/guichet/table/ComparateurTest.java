@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.convention.Exemples;
 import fr.guichet.regles.Convention;
-import fr.guichet.table.lecture.LigneLue;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,7 +28,7 @@ class ComparateurTest {
         var comparaison = comparer(List.of(b, c), List.of(b, b));
         assertThat(comparaison.doublons()).isEqualTo(1);
         assertThat(comparaison.modifiees()).isEmpty();
-        assertThat(comparaison.supprimees()).extracting(LigneBase::convention).containsExactly(c);
+        assertThat(comparaison.supprimees()).extracting(LigneBase::valeur).containsExactly(c);
     }
 
     @Test
@@ -38,7 +37,7 @@ class ComparateurTest {
         var b = Exemples.convention("B", "12345678", "OC", null);
         var comparaison = comparer(List.of(a, b), List.of(hote(b, "002"), hote(a, "003")));
         assertThat(comparaison.modifiees())
-                .allSatisfy(m -> assertThat(m.differences()).hasSize(1))
+                .allSatisfy(m -> assertThat(m.differences(Sorte.CONVENTION)).hasSize(1))
                 .hasSize(2);
     }
 
@@ -99,23 +98,25 @@ class ComparateurTest {
         return ligne.set().ofMinSize(1).ofMaxSize(8);
     }
 
-    private static List<Convention> appliquer(Set<Convention> base, Comparaison comparaison) {
+    private static List<Convention> appliquer(
+            Set<Convention> base, Comparaison<Convention> comparaison) {
         var apres = new ArrayList<Convention>(base);
         var partis = new HashSet<Convention>();
-        comparaison.supprimees().forEach(l -> partis.add(l.convention()));
-        comparaison.modifiees().forEach(m -> partis.add(m.avant().convention()));
+        comparaison.supprimees().forEach(l -> partis.add(l.valeur()));
+        comparaison.modifiees().forEach(m -> partis.add(m.avant().valeur()));
         apres.removeAll(partis);
         comparaison.modifiees().forEach(m -> apres.add(m.apres()));
-        comparaison.ajoutees().forEach(l -> apres.add(l.convention()));
+        comparaison.ajoutees().forEach(l -> apres.add(l.valeur()));
         return apres;
     }
 
-    private static Comparaison comparer(List<Convention> base, List<Convention> fichier) {
-        var lignes = new ArrayList<LigneBase>();
-        base.forEach(c -> lignes.add(new LigneBase(lignes.size() + 1L, 1L, false, null, c)));
-        var lues = new ArrayList<LigneLue>();
-        fichier.forEach(c -> lues.add(new LigneLue(lues.size() + 2L, c)));
-        return Comparateur.comparer(lignes, lues, Set.of(), Mode.REMPLACEMENT);
+    private static Comparaison<Convention> comparer(
+            List<Convention> base, List<Convention> fichier) {
+        var lignes = new ArrayList<LigneBase<Convention>>();
+        base.forEach(c -> lignes.add(new LigneBase<>(lignes.size() + 1L, 1L, false, null, c)));
+        var lues = new ArrayList<Nouvelle<Convention>>();
+        fichier.forEach(c -> lues.add(new Nouvelle<>(lues.size() + 2L, c)));
+        return Comparateur.comparer(Sorte.CONVENTION, lignes, lues, Set.of(), Mode.REMPLACEMENT);
     }
 
     private static Convention hote(Convention c, String hote) {

@@ -48,7 +48,7 @@ class ImportViewModelTest {
         assertThat(model.emetteur()).isEqualTo("organismes");
         assertThat(model.bilanProperty().get().ajoutees()).hasSize(15);
         assertThat(model.bilanProperty().get().patients()).hasSize(1);
-        assertThat(model.bilanProperty().get().format())
+        assertThat(PhrasesImport.format(model.preparationProperty().get()))
                 .isEqualTo("CSV, point-virgule · UTF-8 · 16 lignes lues");
         assertThat(model.applicable().get()).isTrue();
         assertThat(banc.enVigueur()).isEmpty();

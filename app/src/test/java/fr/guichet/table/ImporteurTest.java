@@ -129,12 +129,13 @@ class ImporteurTest {
                         .replaceAll(
                                 "(?m)^VALEO.*\n", "NEUVE;12345678;1;N;OC;;;1;T;8;;0;0;OC;001;\n");
         var preparation = banc.preparer("t.csv", texte, "ORGANISMES", Mode.REMPLACEMENT);
-        var comparaison = preparation.comparaison();
+        var comparaison = preparation.comparaison().conventions();
         assertThat(comparaison.modifiees())
                 .singleElement()
-                .extracting(Modification::differences)
+                .extracting(m -> m.differences(Sorte.CONVENTION))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
-                .containsExactly(new Difference(Champ.LIBELLE_AMC, "Mut santé", "Mut santé+"));
+                .containsExactly(
+                        new Difference(Champ.LIBELLE_AMC.libelle(), "Mut santé", "Mut santé+"));
         assertThat(comparaison.ajoutees()).hasSize(1);
         assertThat(comparaison.supprimees()).hasSize(1);
         assertThat(preparation.patients()).hasSize(1);
@@ -201,7 +202,7 @@ class ImporteurTest {
         banc.importer("organismes.csv", Tables.ORGANISMES);
         var preparation =
                 banc.preparer("t.csv", Tables.TITRES + "a;b\n", "organismes", Mode.REMPLACEMENT);
-        assertThat(preparation.comparaison().supprimees()).isEmpty();
+        assertThat(preparation.comparaison().sansEffet()).isTrue();
         assertThatThrownBy(() -> banc.importeur.appliquer(preparation, Progress.AUCUN))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("Aucune ligne");
