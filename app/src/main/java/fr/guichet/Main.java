@@ -1,5 +1,6 @@
 package fr.guichet;
 
+import fr.guichet.commande.CatalogueCommande;
 import fr.guichet.commande.DeciderCommande;
 import fr.guichet.commande.ExporterCommande;
 import fr.guichet.commande.Guichet;
@@ -34,7 +35,8 @@ public final class Main {
         return List.of(
                 new DeciderCommande(new Poste(), System.in),
                 new ImporterCommande(tables),
-                new ExporterCommande(tables));
+                new ExporterCommande(tables),
+                new CatalogueCommande());
     }
 
     private static void ouvrirFenetre(Path base) {

@@ -3,17 +3,16 @@ package fr.guichet.table;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import fr.guichet.common.FichierEntier;
 import fr.guichet.common.UserException;
 import fr.guichet.table.lecture.Tableur;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,16 +32,10 @@ final class FichierCsv {
      * @throws UserException when the file cannot be written; what stood there is then untouched
      */
     static int ecrire(Path cible, List<String> titres, Stream<List<String>> lignes) {
+        var compte = new int[1];
         try {
-            var dossier = cible.toAbsolutePath().getParent();
-            var provisoire = Files.createTempFile(dossier, ".guichet-", ".csv");
-            try {
-                int ecrites = ecrireDans(provisoire, titres, lignes);
-                remplacer(provisoire, cible);
-                return ecrites;
-            } finally {
-                Files.deleteIfExists(provisoire);
-            }
+            FichierEntier.ecrire(cible, sortie -> compte[0] = ecrireDans(sortie, titres, lignes));
+            return compte[0];
         } catch (IOException | UncheckedIOException e) {
             throw new UserException(
                     "Le fichier « %s » ne peut pas être écrit. Ce qui s’y trouvait n’a pas changé : vérifiez que le dossier existe, que le disque n’est pas plein et qu’aucun tableur n’a ouvert ce fichier."
@@ -51,12 +44,11 @@ final class FichierCsv {
         }
     }
 
-    private static int ecrireDans(Path fichier, List<String> titres, Stream<List<String>> lignes)
+    private static int ecrireDans(
+            OutputStream sortie, List<String> titres, Stream<List<String>> lignes)
             throws IOException {
         var compte = new int[1];
-        try (var writer =
-                        new OutputStreamWriter(
-                                Files.newOutputStream(fichier), StandardCharsets.UTF_8);
+        try (var writer = new OutputStreamWriter(sortie, StandardCharsets.UTF_8);
                 var csv =
                         CsvWriter.builder()
                                 .fieldSeparator(';')
@@ -70,13 +62,5 @@ final class FichierCsv {
             });
         }
         return compte[0];
-    }
-
-    private static void remplacer(Path provisoire, Path cible) throws IOException {
-        try {
-            Files.move(provisoire, cible, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(provisoire, cible, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }
