@@ -11,8 +11,11 @@ import fr.guichet.convention.Conventions;
 import fr.guichet.convention.ConventionsController;
 import fr.guichet.convention.ConventionsViewModel;
 import fr.guichet.convention.ListeConventions;
+import fr.guichet.convention.RapprochementRepository;
 import fr.guichet.convention.RetoucheRepository;
 import fr.guichet.convention.TablesOrganismesController;
+import fr.guichet.convention.ressemblance.RessemblancesController;
+import fr.guichet.convention.ressemblance.RessemblancesViewModel;
 import fr.guichet.table.ImportController;
 import fr.guichet.table.ImportRepository;
 import fr.guichet.table.ImportViewModel;
@@ -78,7 +81,7 @@ final class BureauTables {
                         new RetoucheRepository(jdbi),
                         tasks,
                         dialogues,
-                        this::importer,
+                        new ConventionsViewModel.Navigation(this::importer, this::doublons),
                         new ListeConventions(edition),
                         clock);
         return new Onglet(
@@ -87,6 +90,18 @@ final class BureauTables {
                 Messages.text("convention.aide.texte"),
                 model::peutFermer,
                 model::fermer);
+    }
+
+    void doublons() {
+        var model =
+                new RessemblancesViewModel(
+                        conventions, new RapprochementRepository(jdbi), tasks, clock);
+        fenetres.ouvrir(
+                        Fenetres.active(),
+                        "ressemblances",
+                        RessemblancesController.titre(),
+                        Views.load(new RessemblancesController(model)))
+                .show();
     }
 
     /** Asks for the file first. */

@@ -72,6 +72,11 @@ public final class ConventionRepository {
                         AnnuaireRepository.findAll(h)));
     }
 
+    /** What the practice said of the organismes of the tables. */
+    Rapprochements rapprochements() {
+        return new RapprochementRepository(jdbi).findAll();
+    }
+
     /** The lines that fulfil a condition on {@code c}, the table convention. */
     static List<LigneConvention> lignes(Handle h, String condition) {
         // A table repeats its labels and codes on every line: each is kept in memory once.

@@ -5,7 +5,11 @@ import fr.guichet.common.Tasks;
 import fr.guichet.common.recherche.Index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The tables in force, loaded once for the whole program, their conventions ready to be searched:
@@ -17,14 +21,17 @@ public final class Conventions {
             ContenuTables contenu,
             Organismes organismes,
             Index<LigneConvention> index,
+            Rapprochements rapprochements,
             VersionTables version) {
 
-        static Etat de(ContenuTables contenu, VersionTables version) {
-            var organismes = Organismes.de(contenu.conventions());
+        static Etat de(
+                ContenuTables contenu, Rapprochements rapprochements, VersionTables version) {
+            var organismes = Organismes.de(contenu.conventions(), rapprochements);
             return new Etat(
                     contenu,
                     organismes,
-                    Index.de(organismes.lignes(), Conventions::champsCherches),
+                    Index.de(organismes.lignes(), champsCherches(organismes)),
+                    rapprochements,
                     version);
         }
     }
@@ -32,7 +39,7 @@ public final class Conventions {
     private final ConventionRepository repository;
     private final Tasks tasks;
     private final List<Runnable> auditeurs = new ArrayList<>();
-    private Etat etat = Etat.de(ContenuTables.AUCUNE, VersionTables.AUCUNE);
+    private Etat etat = Etat.de(ContenuTables.AUCUNE, Rapprochements.AUCUN, VersionTables.AUCUNE);
 
     public Conventions(ConventionRepository repository, Tasks tasks) {
         this.repository = repository;
@@ -58,6 +65,11 @@ public final class Conventions {
         return etat.organismes();
     }
 
+    /** What the practice linked. */
+    public Rapprochements rapprochements() {
+        return etat.rapprochements();
+    }
+
     public VersionTables version() {
         return etat.version();
     }
@@ -74,7 +86,11 @@ public final class Conventions {
     public void recharger(Runnable ensuite) {
         tasks.run(
                 Messages.text("convention.chargement"),
-                _ -> Etat.de(repository.contenu(), repository.version()),
+                _ ->
+                        Etat.de(
+                                repository.contenu(),
+                                repository.rapprochements(),
+                                repository.version()),
                 nouvel -> {
                     etat = nouvel;
                     List.copyOf(auditeurs).forEach(Runnable::run);
@@ -90,6 +106,28 @@ public final class Conventions {
     /** A window that closes stops listening. */
     public void oublier(Runnable auditeur) {
         auditeurs.remove(auditeur);
+    }
+
+    /** A line is found by what it says, and by all that is said of an organisme it is linked to. */
+    private static Function<LigneConvention, String> champsCherches(Organismes organismes) {
+        var rapproches = new HashMap<Long, String>();
+        for (var organisme : organismes.tous()) {
+            if (organisme.rapprochement() != null) {
+                var noms = nomsEtNumeros(organisme);
+                organisme.lignes().forEach(ligne -> rapproches.put(ligne.id(), noms));
+            }
+        }
+        return ligne -> champsCherches(ligne) + rapproches.getOrDefault(ligne.id(), "");
+    }
+
+    private static String nomsEtNumeros(Organisme rapproche) {
+        return Stream.concat(
+                        Stream.of(rapproche.libelle()),
+                        rapproche.lignes().stream()
+                                .map(LigneConvention::convention)
+                                .map(c -> Index.champs(c.libelleAmc(), c.numeroAmc())))
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private static String champsCherches(LigneConvention ligne) {

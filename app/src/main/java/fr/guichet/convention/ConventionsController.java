@@ -122,6 +122,11 @@ public final class ConventionsController {
     }
 
     @FXML
+    private void doublons() {
+        model.doublons();
+    }
+
+    @FXML
     private void reinitialiser() {
         model.preparerReinitialisation(pertes ->
                 fenetres.ouvrir(

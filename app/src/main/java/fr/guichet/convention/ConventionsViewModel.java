@@ -18,11 +18,19 @@ public final class ConventionsViewModel {
     private final RetoucheRepository retouches;
     private final Tasks tasks;
     private final Dialogues dialogues;
-    private final Runnable importer;
+    private final Navigation navigation;
 
     private final ListeOrganismesViewModel liste;
     private final ReadOnlyObjectWrapper<LigneConvention> supprimee = new ReadOnlyObjectWrapper<>();
     private final FicheConventionViewModel fiche = new FicheConventionViewModel();
+
+    /**
+     * The windows that the tab opens.
+     *
+     * @param importer the import of a table
+     * @param doublons the organismes that look like one
+     */
+    public record Navigation(Runnable importer, Runnable doublons) {}
 
     /** Something is being written: a second click does nothing. */
     private boolean occupe;
@@ -31,7 +39,6 @@ public final class ConventionsViewModel {
     private LigneConvention editee;
 
     /**
-     * @param importer opens the import of a table
      * @param impression prints the list
      */
     public ConventionsViewModel(
@@ -39,14 +46,14 @@ public final class ConventionsViewModel {
             RetoucheRepository retouches,
             Tasks tasks,
             Dialogues dialogues,
-            Runnable importer,
+            Navigation navigation,
             ListeConventions impression,
             Clock clock) {
         this.conventions = conventions;
         this.retouches = retouches;
         this.tasks = tasks;
         this.dialogues = dialogues;
-        this.importer = importer;
+        this.navigation = navigation;
         this.liste = new ListeOrganismesViewModel(conventions, impression, clock);
         liste.selectionProperty().addListener((_, _, ligne) -> montrer(ligne));
     }
@@ -182,8 +189,13 @@ public final class ConventionsViewModel {
                 });
     }
 
+    /** The organismes that look like one. */
+    public void doublons() {
+        navigation.doublons().run();
+    }
+
     public void importer() {
-        importer.run();
+        navigation.importer().run();
     }
 
     /** Asks before what is typed is lost. */

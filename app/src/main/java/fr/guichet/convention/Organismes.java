@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The lines of the tables, gathered by AMC. */
+/** The lines of the tables, gathered by AMC, and by what the practice linked. */
 public final class Organismes {
 
     private final List<Organisme> tous;
@@ -21,7 +21,10 @@ public final class Organismes {
     /** Each spelling of a number, read once: grouping is done again at every keystroke. */
     private final Map<String, NumeroAmc> lus = new HashMap<>();
 
-    private Organismes(List<LigneConvention> lignes) {
+    private final Rapprochements rapprochements;
+
+    private Organismes(List<LigneConvention> lignes, Rapprochements rapprochements) {
+        this.rapprochements = rapprochements;
         for (var ligne : lignes) {
             var convention = ligne.convention();
             if (convention.numeroAmc() != null && !lus.containsKey(convention.numeroAmc())) {
@@ -32,7 +35,11 @@ public final class Organismes {
     }
 
     public static Organismes de(List<LigneConvention> lignes) {
-        return new Organismes(lignes);
+        return de(lignes, Rapprochements.AUCUN);
+    }
+
+    public static Organismes de(List<LigneConvention> lignes, Rapprochements rapprochements) {
+        return new Organismes(lignes, rapprochements);
     }
 
     /** By name; the lines without usable number come last. */
@@ -50,20 +57,25 @@ public final class Organismes {
      * usable number come last.
      */
     public List<Organisme> grouper(List<LigneConvention> lignes) {
-        var groupes = new LinkedHashMap<NumeroAmc, List<LigneConvention>>();
+        var groupes = new LinkedHashMap<NumeroAmc, Organisme>();
         var sansNumero = new ArrayList<LigneConvention>();
         for (var ligne : lignes) {
             var numero = lus.get(ligne.convention().numeroAmc());
             if (numero == null) {
                 sansNumero.add(ligne);
             } else {
-                groupes.computeIfAbsent(numero, _ -> new ArrayList<>(1)).add(ligne);
+                var rapprochement = rapprochements.de(numero);
+                var premier = rapprochement == null ? numero : rapprochement.numeros().getFirst();
+                groupes.computeIfAbsent(
+                                premier,
+                                _ -> new Organisme(numero, rapprochement, new ArrayList<>(1)))
+                        .lignes()
+                        .add(ligne);
             }
         }
-        var organismes = new ArrayList<Organisme>(groupes.size() + 1);
-        groupes.forEach((numero, siennes) -> organismes.add(new Organisme(numero, siennes)));
+        var organismes = new ArrayList<>(groupes.values());
         if (!sansNumero.isEmpty()) {
-            organismes.add(new Organisme(null, sansNumero));
+            organismes.add(new Organisme(null, null, sansNumero));
         }
         return organismes;
     }

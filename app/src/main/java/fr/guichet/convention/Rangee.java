@@ -11,7 +11,8 @@ public record Rangee(Organisme organisme, LigneConvention ligne) {
 
     /** The one row an organisme shows while folded. */
     static Rangee de(Organisme organisme) {
-        return organisme.lignes().size() == 1 && !organisme.sansNumero()
+        boolean seule = organisme.lignes().size() == 1 && organisme.rapprochement() == null;
+        return seule && !organisme.sansNumero()
                 ? new Rangee(organisme, organisme.lignes().getFirst())
                 : new Rangee(organisme, null);
     }
@@ -33,7 +34,12 @@ public record Rangee(Organisme organisme, LigneConvention ligne) {
         if (!groupe()) {
             return ligne.convention().numeroAmc();
         }
-        return organisme.sansNumero() ? "" : organisme.lignes().getFirst().convention().numeroAmc();
+        long numeros = organisme.numeros();
+        return numeros > 1
+                ? Messages.count("convention.numeros", numeros)
+                : organisme.sansNumero()
+                        ? ""
+                        : organisme.lignes().getFirst().convention().numeroAmc();
     }
 
     /** « MSA 67 »; « 12 caisses » on the row of an organisme. */

@@ -5,9 +5,11 @@ import java.util.List;
 /**
  * An organisme offered while its number or its name is typed.
  *
+ * @param autresNoms by which it is found too, one a line, and not shown; null for none
  * @param origine the tables, or the practice's record
  */
-public record Suggestion(String numero, String nom, List<String> types, Origine origine) {
+public record Suggestion(
+        String numero, String nom, String autresNoms, List<String> types, Origine origine) {
 
     public Suggestion {
         types = List.copyOf(types);

@@ -62,7 +62,8 @@ class TablesOrganismesScreenTest {
                         new RetoucheRepository(database.jdbi()),
                         new DirectTasks(),
                         dialogues,
-                        () -> importes.add("demandé"),
+                        new ConventionsViewModel.Navigation(
+                                () -> importes.add("demandé"), () -> {}),
                         new ListeConventions(
                                 new Edition(
                                         new DirectTasks(),

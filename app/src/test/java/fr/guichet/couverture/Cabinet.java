@@ -114,6 +114,7 @@ final class Cabinet implements AutoCloseable {
                                                 new Suggestion(
                                                         c.numeroAmc(),
                                                         c.libelleAmc(),
+                                                        null,
                                                         List.of(c.typeConvention()),
                                                         Origine.TABLE)),
                                 FICHES.stream()
@@ -121,6 +122,7 @@ final class Cabinet implements AutoCloseable {
                                                 new Suggestion(
                                                         f.numero(),
                                                         f.nom(),
+                                                        null,
                                                         List.of(f.typeConvention()),
                                                         Origine.FICHE)))
                         .toList();
