@@ -92,6 +92,10 @@ class AccessibiliteTest {
         nommes("Tables organismes complémentaires", () -> la(robot, "#arbre .tree-table-row-cell"));
         faire(bureau::ouvrirComplementaires);
         nommes("Complémentaires", () -> la(robot, "#table .table-row-cell"));
+        faire(bureau::ouvrirReglages);
+        nommes("Réglages", () -> la(robot, "#ageTables"));
+        faire(() -> bureau.tables().doublons());
+        nommes("Organismes qui se ressemblent", () -> la(robot, "#liste"));
         faire(() -> bureau.tables().importer(TABLE));
         nommes("Importer une table", () -> la(robot, "#contenu .table-view"));
     }

@@ -2,9 +2,14 @@ package fr.guichet;
 
 import atlantafx.base.theme.PrimerLight;
 
+import fr.guichet.common.db.Database;
+import fr.guichet.common.db.ReglageRepository;
 import fr.guichet.common.fx.ErrorDialog;
 import fr.guichet.common.fx.Fenetres;
+import fr.guichet.convention.AgeMaximum;
+import fr.guichet.convention.RetoucheRepository;
 import fr.guichet.demonstration.DemonstrationRepository;
+import fr.guichet.regles.Convention;
 
 import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
@@ -26,6 +31,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -110,6 +116,47 @@ class Visite {
         var table = tableChangee();
         faire(() -> bureau.tables().importer(table));
         photoFenetre("import");
+        faire(bureau::ouvrirReglages);
+        photoFenetre("reglages");
+        bureau.close();
+
+        vieillir(base);
+        ouvrir(base, Clock.offset(CLOCK, Duration.ofDays(30)));
+        decision(3, "table-ancienne");
+        faire(() -> bureau.tables().ouvrir());
+        photoFenetre("tables-anciennes");
+        faire(() -> bureau.tables().doublons());
+        photoFenetre("ressemblances");
+    }
+
+    /** Its table soon old; one of its names under another number, one of its numbers renamed. */
+    private static void vieillir(Path base) {
+        try (var database = Database.open(base)) {
+            new ReglageRepository(database.jdbi()).save(AgeMaximum.CLE, "20");
+            var retouches = new RetoucheRepository(database.jdbi());
+            retouches.ajouter(doublon("Mutuelle du Lac (Démonstration)", "99000028", "SP"));
+            retouches.ajouter(doublon("VALEO SANTE", "784718397", "OC"));
+        }
+    }
+
+    private static Convention doublon(String nom, String numero, String type) {
+        return new Convention(
+                nom,
+                numero,
+                numero,
+                nom,
+                type,
+                null,
+                0,
+                numero,
+                "T",
+                "8",
+                false,
+                false,
+                false,
+                type,
+                "001",
+                "essai.rss.fr");
     }
 
     private void decision(long patientId, String mode) throws IOException {
@@ -131,13 +178,17 @@ class Visite {
     }
 
     private void ouvrir(Path base) {
+        ouvrir(base, CLOCK);
+    }
+
+    private void ouvrir(Path base, Clock clock) {
         faire(() -> {
             bureau =
                     new Bureau(
                             stage,
                             Ouverture.de(base),
                             new ErrorDialog(Fenetres::active),
-                            CLOCK,
+                            clock,
                             () -> {});
             stage.setTitle(bureau.titre());
             stage.setScene(Fenetres.scene(bureau.racine(), LARGEUR, HAUTEUR));

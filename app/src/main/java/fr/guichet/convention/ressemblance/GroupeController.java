@@ -84,10 +84,10 @@ public final class GroupeController {
 
     private void comparer(CoteACote lignes) {
         comparaison.getColumns().clear();
-        ajouter("ressemblance.champ", 150, rang -> rang.champ().libelle());
+        ajouter("ressemblance.champ", 172, rang -> rang.champ().libelle());
         ajouter(
                 "ressemblance.ecart",
-                120,
+                118,
                 rang -> Messages.text("ressemblance.ecart." + rang.ecart().name()));
         for (int i = 0; i < lignes.colonnes().size(); i++) {
             var ligne = lignes.colonnes().get(i);
@@ -97,7 +97,7 @@ public final class GroupeController {
                     new TableColumn<Rang, Valeur>(
                             Messages.text("ressemblance.ligne", i + 1, origine));
             int rangDeColonne = i;
-            colonne.setPrefWidth(190);
+            colonne.setPrefWidth(186);
             colonne.setSortable(false);
             colonne.setCellValueFactory(c ->
                     new ReadOnlyObjectWrapper<>(
@@ -134,7 +134,13 @@ public final class GroupeController {
     }
 
     /** A value, and whether it is other than the first line's. */
-    private record Valeur(String texte, boolean autre) {}
+    private record Valeur(String texte, boolean autre) {
+
+        /** What is missing where another line has something is said too. */
+        String montre() {
+            return texte == null && autre ? Messages.text("convention.perte.vide") : texte;
+        }
+    }
 
     private static final class CelluleValeur extends TableCell<Rang, Valeur> {
 
@@ -145,7 +151,7 @@ public final class GroupeController {
         @Override
         protected void updateItem(Valeur valeur, boolean empty) {
             super.updateItem(valeur, empty);
-            setText(empty || valeur == null ? null : valeur.texte());
+            setText(empty || valeur == null ? null : valeur.montre());
             pseudoClassStateChanged(AUTRE, !empty && valeur != null && valeur.autre());
         }
     }

@@ -100,6 +100,8 @@ public final class RessemblancesController {
 
         CelluleRessemblance() {
             raison.getStyleClass().addAll("text-muted", "text-small");
+            // As wide as the list, so that long names end in « … » rather than under a scroll bar.
+            contenu.setPrefWidth(0);
         }
 
         @Override

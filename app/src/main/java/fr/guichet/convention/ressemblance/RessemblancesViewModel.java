@@ -1,7 +1,6 @@
 package fr.guichet.convention.ressemblance;
 
 import fr.guichet.common.Messages;
-import fr.guichet.common.Nombres;
 import fr.guichet.common.Tasks;
 import fr.guichet.common.recherche.Index;
 import fr.guichet.common.valeur.NumeroAmc;
@@ -89,7 +88,7 @@ public final class RessemblancesViewModel {
         return choisie;
     }
 
-    /** « 12 ressemblances, 3 rapprochées ». */
+    /** « 12 ressemblances, dont 3 traitées ». */
     public ReadOnlyStringProperty compteurProperty() {
         return compteur.getReadOnlyProperty();
     }
@@ -173,12 +172,15 @@ public final class RessemblancesViewModel {
                         .filter(g -> avant != null && meme(avant, g))
                         .findFirst()
                         .orElse(groupes.isEmpty() ? null : groupes.getFirst()));
-        long rapprochees = toutes.elements().stream().filter(Vue.RAPPROCHEES::montre).count();
+        long traitees = toutes.elements().stream().filter(Vue.RAPPROCHEES::montre).count();
+        var nombre = Messages.count("ressemblance.nombre", toutes.elements().size());
         compteur.set(
-                Messages.text(
-                        "ressemblance.compteur",
-                        Messages.count("ressemblance.nombre", toutes.elements().size()),
-                        Nombres.texte(rapprochees)));
+                toutes.elements().isEmpty()
+                        ? nombre
+                        : Messages.text(
+                                "ressemblance.compteur",
+                                nombre,
+                                Messages.count("ressemblance.traitees", traitees)));
     }
 
     private static boolean meme(Ressemblance avant, Ressemblance apres) {

@@ -58,7 +58,7 @@ class RessemblancesViewModelTest {
     @Test
     void theyAreCountedAndTheFirstIsShown() {
         assertThat(model.compteurProperty().get())
-                .isEqualTo("2 ressemblances, dont 0 déjà traités");
+                .isEqualTo("2 ressemblances, dont aucune traitée");
         assertThat(model.choisieProperty().get().nom()).isEqualTo("MUTUELLE DU PORT");
         assertThat(model.groupe().raison()).isEqualTo("Un même nom sous 3 numéros.");
         assertThat(model.groupe().libelles())
@@ -92,7 +92,7 @@ class RessemblancesViewModelTest {
     @Test
     void aLinkIsShownAsSuchAndTakenBack() {
         model.groupe().rapprocher();
-        assertThat(model.compteurProperty().get()).endsWith("dont 1 déjà traités");
+        assertThat(model.compteurProperty().get()).endsWith("dont 1 traitée");
         assertThat(model.choisieProperty().get().rapprochement().numeros()).hasSize(3);
 
         model.vueProperty().set(Vue.A_VOIR);
