@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * A JSON object read field by field. A field that is absent or null reads as null; one of another
  * kind than expected is refused by its path; fields that nobody asks for are left alone.
  */
-final class Lecture {
+public final class Lecture {
 
     private final JsonNode objet;
     private final String chemin;
@@ -30,7 +31,7 @@ final class Lecture {
      *
      * @param nom what to call the whole when it cannot be read
      */
-    static Lecture de(String json, String nom) throws LectureException {
+    public static Lecture de(String json, String nom) throws LectureException {
         try {
             var racine = Json.MAPPER.readTree(json);
             if (!racine.isObject()) {
@@ -48,7 +49,7 @@ final class Lecture {
         }
     }
 
-    String texte(String champ) throws LectureException {
+    public String texte(String champ) throws LectureException {
         var valeur = valeur(champ);
         if (absent(valeur)) {
             return null;
@@ -74,7 +75,7 @@ final class Lecture {
     }
 
     /** Like {@link #booleen}, false when it is not known. */
-    boolean vrai(String champ) throws LectureException {
+    public boolean vrai(String champ) throws LectureException {
         return Boolean.TRUE.equals(booleen(champ));
     }
 
@@ -90,7 +91,19 @@ final class Lecture {
         return valeur.intValue();
     }
 
-    LocalDate date(String champ) throws LectureException {
+    /** A number, or a text that holds one, as it is written; null when it is not known. */
+    public String nombre(String champ) throws LectureException {
+        var valeur = valeur(champ);
+        if (!valeur.isNumber()) {
+            return texte(champ);
+        }
+        // Never « 1.0E7 »; beyond what a double holds, as it is.
+        return valeur.isDouble() && Double.isFinite(valeur.doubleValue())
+                ? BigDecimal.valueOf(valeur.doubleValue()).toPlainString()
+                : valeur.asText();
+    }
+
+    public LocalDate date(String champ) throws LectureException {
         var texte = texte(champ);
         if (texte == null) {
             return null;
@@ -103,7 +116,7 @@ final class Lecture {
         }
     }
 
-    <E extends Enum<?>> E parmi(String champ, Class<E> valeurs) throws LectureException {
+    public <E extends Enum<?>> E parmi(String champ, Class<E> valeurs) throws LectureException {
         var texte = texte(champ);
         if (texte == null) {
             return null;
@@ -124,7 +137,7 @@ final class Lecture {
     }
 
     /** A list of texts, or one text alone. */
-    List<String> textes(String champ) throws LectureException {
+    public List<String> textes(String champ) throws LectureException {
         var valeur = valeur(champ);
         if (valeur.isTextual()) {
             return List.of(valeur.textValue());
@@ -140,7 +153,7 @@ final class Lecture {
     }
 
     /** An object; one without any field when it is not known. */
-    Lecture objet(String champ) throws LectureException {
+    public Lecture objet(String champ) throws LectureException {
         var valeur = valeur(champ);
         if (!absent(valeur) && !valeur.isObject()) {
             throw refus(champ, "Un objet JSON est attendu.");
@@ -149,7 +162,7 @@ final class Lecture {
     }
 
     /** A list of objects; an empty one when it is not known. */
-    List<Lecture> objets(String champ) throws LectureException {
+    public List<Lecture> objets(String champ) throws LectureException {
         var objets = new ArrayList<Lecture>();
         for (var element : tableau(champ)) {
             var nom = "%s[%d]".formatted(champ, objets.size());
@@ -162,7 +175,7 @@ final class Lecture {
     }
 
     /** Whether the field is there and not null. */
-    boolean contient(String champ) {
+    public boolean contient(String champ) {
         return !absent(valeur(champ));
     }
 
@@ -173,7 +186,7 @@ final class Lecture {
         return noms;
     }
 
-    LectureException refus(String champ, String motif) {
+    public LectureException refus(String champ, String motif) {
         return new LectureException(chemin(champ), motif);
     }
 

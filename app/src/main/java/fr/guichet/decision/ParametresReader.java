@@ -6,21 +6,12 @@ import fr.guichet.regles.Justificatif;
 import fr.guichet.regles.Parametres;
 import fr.guichet.regles.Provenance;
 import fr.guichet.regles.PseudoNumero;
-import fr.guichet.regles.Source;
 import fr.guichet.regles.TypeConnu;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the sourced data that ships with the rules: one JSON file per kind of value. */
 public final class ParametresReader {
-
-    private interface Valeur<T> {
-        T lire(Lecture json, Provenance provenance) throws LectureException;
-    }
 
     private ParametresReader() {}
 
@@ -56,28 +47,7 @@ public final class ParametresReader {
         return new TypeConnu(json.texte("code"), json.texte("libelle"), provenance);
     }
 
-    private static <T> List<T> valeurs(String fichier, Valeur<T> valeur) {
-        try {
-            var json = Lecture.de(texte(fichier), fichier);
-            var provenance =
-                    new Provenance(
-                            RecordJson.lire(json.objet("source"), Source.class),
-                            json.date("verifiee_le"));
-            var lues = new ArrayList<T>();
-            for (var objet : json.objets("valeurs")) {
-                lues.add(valeur.lire(objet, provenance));
-            }
-            return lues;
-        } catch (LectureException e) {
-            throw new IllegalStateException(fichier + ", " + e.champ() + " : " + e.motif(), e);
-        }
-    }
-
-    private static String texte(String fichier) {
-        try (var flux = Parametres.class.getResourceAsStream(fichier)) {
-            return new String(flux.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static <T> List<T> valeurs(String fichier, DonneesSourcees.Valeur<T> valeur) {
+        return DonneesSourcees.lire(Parametres.class, fichier, donnees -> donnees.valeurs(valeur));
     }
 }
