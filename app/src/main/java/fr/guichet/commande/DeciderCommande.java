@@ -14,14 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /** {@code guichet decider}: one decision a case, each on a line of JSON. */
@@ -34,8 +27,6 @@ import java.util.concurrent.Callable;
         },
         footer = "%nStatut : 0 fait, 1 refusé, 2 si un cas n’a pas pu être lu.")
 public final class DeciderCommande implements Callable<Integer> {
-
-    private static final String ENTREE_STANDARD = "-";
 
     private final Services services;
     private final InputStream entree;
@@ -55,7 +46,6 @@ public final class DeciderCommande implements Callable<Integer> {
     private Moteur moteur;
     private Decideur cabinet;
     private int statut = Guichet.FAIT;
-    private boolean aucunCas = true;
 
     public DeciderCommande(Services services, InputStream entree) {
         this.services = services;
@@ -65,28 +55,9 @@ public final class DeciderCommande implements Callable<Integer> {
     @Override
     public Integer call() {
         moteur = services.moteur();
-        try (var lecteur =
-                new BufferedReader(new InputStreamReader(ouvrir(), StandardCharsets.UTF_8))) {
-            LecteurDeCas.lire(lecteur, this::decider);
-        } catch (IOException | UncheckedIOException e) {
-            throw new UserException(
-                    "« %s » ne peut pas être lu. Vérifiez le nom du fichier et vos droits."
-                            .formatted(source),
-                    e);
-        }
-        if (aucunCas) {
-            throw new UserException("« %s » ne contient aucun cas.".formatted(source));
-        }
+        LecteurDeCas.lire(
+                source, entree, json -> spec.commandLine().getOut().println(reponse(json)));
         return statut;
-    }
-
-    private InputStream ouvrir() throws IOException {
-        return source.equals(ENTREE_STANDARD) ? entree : Files.newInputStream(Path.of(source));
-    }
-
-    private void decider(String json) {
-        aucunCas = false;
-        spec.commandLine().getOut().println(reponse(json));
     }
 
     private String reponse(String json) {
