@@ -27,13 +27,40 @@ public record Euros(long centimes) implements Comparable<Euros> {
         return Optional.of(new Euros(montant.movePointRight(2).longValueExact()));
     }
 
+    /** Euros to the nearest cent, halves away from zero. */
+    public static Euros arrondir(BigDecimal euros) {
+        return new Euros(
+                euros.setScale(2, RoundingMode.HALF_UP).movePointRight(2).longValueExact());
+    }
+
+    /** The amount in euros, two decimals. */
+    public BigDecimal decimal() {
+        return BigDecimal.valueOf(centimes, 2);
+    }
+
+    public Euros plus(Euros autre) {
+        return new Euros(Math.addExact(centimes, autre.centimes));
+    }
+
+    public Euros moins(Euros autre) {
+        return new Euros(Math.subtractExact(centimes, autre.centimes));
+    }
+
+    public Euros min(Euros autre) {
+        return compareTo(autre) <= 0 ? this : autre;
+    }
+
+    public boolean negatif() {
+        return centimes < 0;
+    }
+
     /** « 12,50 », without the sign of the euro, as a form shows it. */
     public String texte() {
         var format = NumberFormat.getNumberInstance(Locale.FRANCE);
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(2);
         format.setRoundingMode(RoundingMode.UNNECESSARY);
-        return format.format(BigDecimal.valueOf(centimes, 2));
+        return format.format(decimal());
     }
 
     @Override
@@ -43,6 +70,6 @@ public record Euros(long centimes) implements Comparable<Euros> {
 
     @Override
     public String toString() {
-        return texte() + " €";
+        return texte() + " €";
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 class ValeursTest {
@@ -98,5 +99,40 @@ class ValeursTest {
     void aThirdDecimalIsNoAmount() {
         assertThat(Euros.lire("12,505")).isEmpty();
         assertThat(new Euros(125050).texte().replaceAll("\\h", " ")).isEqualTo("1 250,50");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # saisi   | centièmes | montré
+                    60        | 6000      | 60 %
+                    65,5      | 6550      | 65,5 %
+                    65.50 %   | 6550      | 65,5 %
+                    33.33     | 3333      | 33,33 %
+                    0         | 0         | 0 %
+                    9999.99   | 999999    | 9999,99 %
+                    """)
+    void taux(String texte, int centiemes, String montre) {
+        assertThat(Taux.lire(texte)).contains(new Taux(centiemes));
+        assertThat(new Taux(centiemes).toString().replaceAll("\\h", " ")).isEqualTo(montre);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-60", "33.333", "''", "10000", "%", "soixante"})
+    void tauxIllisibles(String texte) {
+        assertThat(Taux.lire(texte)).isEmpty();
+    }
+
+    @Test
+    void aPartOfAnAmountIsExact() {
+        assertThat(new Taux(3333).de(new Euros(2892))).isEqualByComparingTo("9.639036");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17.352,1735", "17.355,1736", "17.3549999,1735", "-72,-7200"})
+    void arrondis(BigDecimal euros, long centimes) {
+        assertThat(Euros.arrondir(euros)).isEqualTo(new Euros(centimes));
     }
 }
