@@ -1,5 +1,6 @@
 package fr.guichet;
 
+import fr.guichet.commande.CalculerCommande;
 import fr.guichet.commande.CatalogueCommande;
 import fr.guichet.commande.DeciderCommande;
 import fr.guichet.commande.ExporterCommande;
@@ -34,6 +35,7 @@ public final class Main {
         var tables = new TablesDuPoste();
         return List.of(
                 new DeciderCommande(new Poste(), System.in),
+                new CalculerCommande(System.in),
                 new ImporterCommande(tables),
                 new ExporterCommande(tables),
                 new CatalogueCommande());

@@ -6,20 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The one JSON mapper of the decisions. */
-final class Json {
+/** The one JSON mapper of the rules' cases and answers. */
+public final class Json {
 
     static final JsonMapper MAPPER =
             JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private Json() {}
 
-    static ObjectNode objet() {
+    public static ObjectNode objet() {
         return MAPPER.createObjectNode();
     }
 
     /** One line of text. */
-    static String ligne(JsonNode noeud) {
+    public static String ligne(JsonNode noeud) {
         try {
             return MAPPER.writeValueAsString(noeud);
         } catch (JsonProcessingException e) {

@@ -41,7 +41,9 @@ record Essai(
                 Guichet.executer(
                         args,
                         fenetres::add,
-                        List.of(new DeciderCommande(new Essais(bases), flux)),
+                        List.of(
+                                new DeciderCommande(new Essais(bases), flux),
+                                new CalculerCommande(flux)),
                         new PrintWriter(sortie),
                         new PrintWriter(messages));
         return new Essai(
