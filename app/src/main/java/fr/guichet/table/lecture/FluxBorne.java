@@ -38,9 +38,14 @@ final class FluxBorne extends FilterInputStream {
         return n;
     }
 
+    /** Whether more than one portion was asked for at once. */
+    boolean depasse() {
+        return reste < 0;
+    }
+
     private void compter(int lus) throws IOException {
         reste -= lus;
-        if (reste < 0) {
+        if (depasse()) {
             throw new IOException("More than " + portion + " bytes for one piece");
         }
     }

@@ -97,7 +97,7 @@ final class LecteurXml implements AutoCloseable {
             throw e;
         } catch (XMLStreamException | RuntimeException e) {
             // On damaged bytes the parser of the JDK lets its own runtime exceptions out too.
-            throw abime();
+            throw flux.depasse() ? demesure() : abime();
         }
     }
 
@@ -187,7 +187,7 @@ final class LecteurXml implements AutoCloseable {
 
     private UserException demesure() {
         return new UserException(
-                "%s est un XML démesuré : trop de balises les unes dans les autres, ou trop de noms différents. Rien n’a été modifié : ce n’est pas une table, ou elle est faite pour nuire."
+                "%s est un XML démesuré : une balise ou un commentaire sans fin, trop de balises les unes dans les autres, ou trop de noms différents. Rien n’a été modifié : ce n’est pas une table, ou elle est faite pour nuire."
                         .formatted(source.designation()));
     }
 

@@ -1,0 +1,63 @@
+package fr.guichet.table.lecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Files made to harm: each refused in its own words, in seconds, in 512 MB of memory. */
+class FichiersHostilesTest {
+
+    /** Five seconds on a machine that has nothing else to do; tests seldom run on one. */
+    private static final long DUREE = 20_000;
+
+    @TempDir Path dossier;
+
+    private record Issue(long duree, String phrase) {}
+
+    @Test
+    @Timeout(180)
+    void eachIsRefusedInSecondsAndInLittleMemory() throws IOException {
+        var attendus = Hostiles.ecrire(dossier);
+        var issues = lire(List.copyOf(attendus.keySet()));
+        attendus.forEach((fichier, phrase) -> {
+            var issue = issues.get(fichier.getFileName().toString());
+            assertThat(issue).as("%s : the process went on to it", fichier).isNotNull();
+            assertThat(issue.phrase())
+                    .as(fichier.toString())
+                    .contains(phrase)
+                    .contains("Rien n’a été");
+            assertThat(issue.duree()).as(fichier.toString()).isLessThan(DUREE);
+        });
+    }
+
+    private static Map<String, Issue> lire(List<Path> fichiers) throws IOException {
+        var commande =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx512m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                LectureSeule.class.getName()));
+        fichiers.forEach(f -> commande.add(f.toString()));
+        var processus =
+                new ProcessBuilder(commande).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (var sortie = processus.inputReader(StandardCharsets.UTF_8)) {
+            return sortie.lines()
+                    .map(l -> l.split("\t"))
+                    .collect(
+                            Collectors.toMap(
+                                    l -> l[0], l -> new Issue(Long.parseLong(l[1]), l[2])));
+        }
+    }
+}
