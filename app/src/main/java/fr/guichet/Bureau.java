@@ -134,6 +134,7 @@ final class Bureau implements AutoCloseable {
                                 clock),
                         enVigueur::tables,
                         () -> conventions.version().texte(),
+                        conventions::noms,
                         enVigueur::chercher);
         listePatients =
                 new PatientsViewModel(

@@ -7,6 +7,9 @@ import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Onglet;
 import fr.guichet.common.fx.Views;
 import fr.guichet.common.impression.Edition;
+import fr.guichet.convention.AnnexeRepository;
+import fr.guichet.convention.AnnexesController;
+import fr.guichet.convention.AnnexesViewModel;
 import fr.guichet.convention.Conventions;
 import fr.guichet.convention.ConventionsController;
 import fr.guichet.convention.ConventionsViewModel;
@@ -16,6 +19,7 @@ import fr.guichet.convention.RetoucheRepository;
 import fr.guichet.convention.TablesOrganismesController;
 import fr.guichet.convention.ressemblance.RessemblancesController;
 import fr.guichet.convention.ressemblance.RessemblancesViewModel;
+import fr.guichet.organisme.Caisses;
 import fr.guichet.table.ImportController;
 import fr.guichet.table.ImportRepository;
 import fr.guichet.table.ImportViewModel;
@@ -70,7 +74,8 @@ final class BureauTables {
                         TablesOrganismesController.titre(),
                         Views.load(
                                 new TablesOrganismesController(
-                                        List.of(ongletConventions()), dialogues)))
+                                        List.of(ongletConventions(), ongletRegroupements()),
+                                        dialogues)))
                 .show();
     }
 
@@ -102,6 +107,24 @@ final class BureauTables {
                         RessemblancesController.titre(),
                         Views.load(new RessemblancesController(model)))
                 .show();
+    }
+
+    private Onglet ongletRegroupements() {
+        var model =
+                new AnnexesViewModel(
+                        conventions,
+                        AnnexeRepository.regroupements(jdbi),
+                        AnnexeRepository.correspondances(jdbi),
+                        Caisses.charger(),
+                        tasks,
+                        dialogues,
+                        edition);
+        return new Onglet(
+                Messages.text("annexe.onglet"),
+                Views.load(new AnnexesController(model)),
+                Messages.text("annexe.aide", "94???????"),
+                model::peutFermer,
+                model::fermer);
     }
 
     /** Asks for the file first. */

@@ -4,6 +4,7 @@ import fr.guichet.common.Messages;
 import fr.guichet.common.Tasks;
 import fr.guichet.common.recherche.Index;
 import fr.guichet.complementaire.ComplementaireRepository;
+import fr.guichet.convention.ContenuTables;
 import fr.guichet.convention.Conventions;
 import fr.guichet.convention.Organismes;
 import fr.guichet.couverture.Suggestion;
@@ -28,7 +29,7 @@ final class TablesEnVigueur {
             new Etat(
                     Tables.VIDES,
                     Anciennete.AUCUNE,
-                    Suggestions.de(Organismes.de(List.of()), List.of()));
+                    Suggestions.de(Organismes.de(List.of()), ContenuTables.AUCUNE, List.of()));
 
     TablesEnVigueur(
             Conventions conventions, ComplementaireRepository complementaires, Tasks tasks) {
@@ -64,7 +65,7 @@ final class TablesEnVigueur {
                     return new Etat(
                             TablesDuCabinet.de(contenu.tables(), fiches),
                             Anciennete.de(contenu, version),
-                            Suggestions.de(organismes, fiches));
+                            Suggestions.de(organismes, contenu, fiches));
                 },
                 pret -> {
                     etat = pret;

@@ -7,9 +7,12 @@ import fr.guichet.common.db.ReglageRepository;
 import fr.guichet.common.fx.ErrorDialog;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.convention.AgeMaximum;
+import fr.guichet.convention.AnnexeRepository;
 import fr.guichet.convention.RetoucheRepository;
 import fr.guichet.demonstration.DemonstrationRepository;
 import fr.guichet.regles.Convention;
+import fr.guichet.regles.Correspondance;
+import fr.guichet.regles.Regroupement;
 
 import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
@@ -85,6 +88,7 @@ class Visite {
 
         var base = dossier.resolve("demonstration.db");
         DemonstrationRepository.preparer(base, CLOCK);
+        garnir(base);
         ouvrir(base);
         photo("patients");
         faire(bureau::creerPatient);
@@ -111,6 +115,7 @@ class Visite {
         photo("decision-pourquoi");
         faire(() -> bureau.tables().ouvrir());
         photoFenetre("tables-organismes");
+        regroupements(robot);
         faire(bureau::ouvrirComplementaires);
         photoFenetre("complementaires");
         var table = tableChangee();
@@ -157,6 +162,42 @@ class Visite {
                 type,
                 "001",
                 "essai.rss.fr");
+    }
+
+    private void regroupements(FxRobot robot) throws IOException {
+        faire(() -> bureau.tables().ouvrir());
+        choisir(robot, "Regroupements");
+        faire(() -> robot.lookup("#regroupement").queryTableView().getSelectionModel().select(1));
+        photo("regroupements", Window.getWindows().getLast().getScene());
+        choisir(robot, "2 correspondances");
+        faire(() -> robot.lookup("#correspondance").queryTableView().getSelectionModel().select(0));
+        photoFenetre("correspondances");
+    }
+
+    private static void choisir(FxRobot robot, String onglet) {
+        var titre =
+                robot.lookup(".tab").queryAll().stream()
+                        .flatMap(tab -> robot.from(tab).lookup(onglet).<Node>queryAll().stream())
+                        .findFirst()
+                        .orElseThrow();
+        robot.clickOn(titre);
+    }
+
+    /** What a base may hold beside its conventions. */
+    private static void garnir(Path base) {
+        try (var database = Database.open(base)) {
+            var regroupements = AnnexeRepository.regroupements(database.jdbi());
+            regroupements.ajouter(
+                    new Regroupement("302976568", "MUTUELLE DU FORUM", "RO", "94???????", "94"));
+            regroupements.ajouter(
+                    new Regroupement("0341230380", "MUTUELLE DES QUAIS", "RO", "02?7?0000", null));
+            regroupements.ajouter(
+                    new Regroupement("0098532005", "MUT DU LAC", "RO", "026710000", null));
+            var correspondances = AnnexeRepository.correspondances(database.jdbi());
+            correspondances.ajouter(new Correspondance("????????", "092000000", "302976568", null));
+            correspondances.ajouter(
+                    new Correspondance("4242????", "02???????", "75990010", "VIAMEDIS"));
+        }
     }
 
     private void decision(long patientId, String mode) throws IOException {

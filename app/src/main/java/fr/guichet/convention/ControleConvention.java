@@ -2,12 +2,10 @@ package fr.guichet.convention;
 
 import fr.guichet.common.Messages;
 import fr.guichet.common.valeur.Masque;
-import fr.guichet.common.valeur.NumeroAmc;
 import fr.guichet.regles.Convention;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What keeps a line typed by hand from being kept, and what only deserves a second look. Widths are
@@ -15,7 +13,6 @@ import java.util.regex.Pattern;
  */
 final class ControleConvention {
 
-    private static final Pattern CHIFFRES = Pattern.compile("\\d+");
     private static final Map<Champ, Integer> LARGEURS =
             Map.of(
                     Champ.TYPE_CONVENTION, 2,
@@ -39,12 +36,8 @@ final class ControleConvention {
         if (convention.numeroAmc() == null && convention.libelleAmc() == null) {
             fautes.put(Champ.LIBELLE_AMC, Messages.text("convention.faute.vide"));
         }
-        var numero = convention.numeroAmc();
-        if (numero != null && !chiffres(numero)) {
-            fautes.put(Champ.NUMERO_AMC, Messages.text("convention.faute.chiffres"));
-        } else if (numero != null && numero.length() > NumeroAmc.LONGUEUR_MAX) {
-            fautes.put(Champ.NUMERO_AMC, Messages.text("convention.faute.numeroLong"));
-        }
+        ControleNumero.faute(convention.numeroAmc())
+                .ifPresent(faute -> fautes.put(Champ.NUMERO_AMC, faute));
         if (convention.gestionUnique()
                 && convention.critereSecondaire() != null
                 && convention.critereSecondaire().length() <= Masque.LONGUEUR
@@ -52,7 +45,7 @@ final class ControleConvention {
             fautes.put(Champ.CRITERE_SECONDAIRE, Messages.text("convention.faute.masque"));
         }
         var hote = convention.identifiantHote();
-        if (hote != null && (hote.length() != HOTE || !chiffres(hote))) {
+        if (hote != null && (hote.length() != HOTE || !ControleNumero.chiffres(hote))) {
             fautes.put(Champ.IDENTIFIANT_HOTE, Messages.text("convention.faute.hote"));
         }
         return fautes;
@@ -61,31 +54,10 @@ final class ControleConvention {
     /** What is kept as it is, but seldom seen. */
     static Map<Champ, String> avis(Convention convention) {
         var avis = new EnumMap<Champ, String>(Champ.class);
-        var numero = convention.numeroAmc();
-        if (convention.amc().isEmpty()) {
-            avis.put(Champ.NUMERO_AMC, Messages.text("convention.avis.sansNumero"));
-        } else if (numero.length() < NumeroAmc.LONGUEUR_MIN) {
-            avis.put(Champ.NUMERO_AMC, Messages.text("convention.avis.numeroCourt"));
-        } else if (!luhn(numero)) {
-            avis.put(Champ.NUMERO_AMC, Messages.text("convention.avis.cle"));
-        }
+        ControleNumero.avis(convention.numeroAmc()).ifPresent(lu -> avis.put(Champ.NUMERO_AMC, lu));
         if (convention.gestionUnique() && convention.critereSecondaire() == null) {
             avis.put(Champ.CRITERE_SECONDAIRE, Messages.text("convention.avis.masqueAbsent"));
         }
         return avis;
-    }
-
-    private static boolean chiffres(String texte) {
-        return CHIFFRES.matcher(texte).matches();
-    }
-
-    private static boolean luhn(String chiffres) {
-        int somme = 0;
-        for (int i = 0; i < chiffres.length(); i++) {
-            int chiffre = chiffres.charAt(chiffres.length() - 1 - i) - '0';
-            int compte = i % 2 == 0 ? chiffre : 2 * chiffre;
-            somme += compte > 9 ? compte - 9 : compte;
-        }
-        return somme % 10 == 0;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The lines of the tables in force. */
 public final class ConventionRepository {
@@ -98,7 +99,7 @@ public final class ConventionRepository {
                                 h,
                                 """
                                 masquee = 1 AND id NOT IN
-                                (SELECT remplace_id FROM convention WHERE remplace_id IS NOT NULL)\
+                                (SELECT remplace_id FROM <table> WHERE remplace_id IS NOT NULL)\
                                 """),
                         new ReglageRepository(jdbi)
                                 .find(AgeMaximum.CLE)
@@ -115,11 +116,15 @@ public final class ConventionRepository {
                 row.getString("signataire"));
     }
 
+    /** In all the tables. */
     private static long compter(Handle h, String condition) {
-        return h.createQuery("SELECT count(*) FROM convention WHERE <condition>")
-                .define("condition", condition)
-                .mapTo(long.class)
-                .one();
+        return Stream.of(Sorte.CONVENTIONS, Sorte.REGROUPEMENTS, Sorte.CORRESPONDANCES)
+                .mapToLong(sorte ->
+                        h.createQuery("SELECT count(*) FROM <table> WHERE " + condition)
+                                .define("table", sorte.table())
+                                .mapTo(long.class)
+                                .one())
+                .sum();
     }
 
     private static LigneConvention ligne(ResultSet row, UnaryOperator<String> texte)

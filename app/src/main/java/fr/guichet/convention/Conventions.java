@@ -3,6 +3,8 @@ package fr.guichet.convention;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Tasks;
 import fr.guichet.common.recherche.Index;
+import fr.guichet.regles.Correspondance;
+import fr.guichet.regles.Regroupement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +24,9 @@ public final class Conventions {
             Organismes organismes,
             Index<LigneConvention> index,
             Rapprochements rapprochements,
+            Index<LigneAnnexe<Regroupement>> regroupements,
+            Index<LigneAnnexe<Correspondance>> correspondances,
+            NomsAmc noms,
             VersionTables version) {
 
         static Etat de(
@@ -32,7 +37,21 @@ public final class Conventions {
                     organismes,
                     Index.de(organismes.lignes(), champsCherches(organismes)),
                     rapprochements,
+                    index(contenu.regroupements(), Sorte.REGROUPEMENTS),
+                    index(contenu.correspondances(), Sorte.CORRESPONDANCES),
+                    NomsAmc.de(contenu, rapprochements),
                     version);
+        }
+
+        private static <T> Index<LigneAnnexe<T>> index(
+                List<LigneAnnexe<T>> lignes, Sorte<T> sorte) {
+            return Index.de(
+                    lignes,
+                    ligne ->
+                            Index.champs(
+                                    sorte.champs().stream()
+                                            .map(champ -> champ.texte(ligne.valeur()))
+                                            .toArray(String[]::new)));
         }
     }
 
@@ -59,6 +78,19 @@ public final class Conventions {
     /** Over the sixteen fields people look for: names, numbers, type, critère, domain. */
     public Index<LigneConvention> index() {
         return etat.index();
+    }
+
+    /** Over all their fields, as {@link #correspondances}. */
+    Index<LigneAnnexe<Regroupement>> regroupements() {
+        return etat.regroupements();
+    }
+
+    Index<LigneAnnexe<Correspondance>> correspondances() {
+        return etat.correspondances();
+    }
+
+    public NomsAmc noms() {
+        return etat.noms();
     }
 
     public Organismes organismes() {

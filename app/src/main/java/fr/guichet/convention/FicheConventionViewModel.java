@@ -153,14 +153,8 @@ public final class FicheConventionViewModel {
         return texte == null || texte.isBlank() ? null : texte.strip();
     }
 
-    /** « 75 990 010 » is a number as cards print it; « MSA 67 » is a name, and stays so. */
     private String numero(Champ champ) {
-        var texte = texte(champ);
-        if (texte == null) {
-            return null;
-        }
-        var net = texte.replaceAll("[\\s\\h]", "");
-        return net.chars().allMatch(c -> c >= '0' && c <= '9') ? net : texte;
+        return ControleNumero.ranger(texte(champ));
     }
 
     private static String majuscules(String texte) {

@@ -1,5 +1,7 @@
 package fr.guichet.convention;
 
+import fr.guichet.common.Messages;
+
 /** A line of one of the tables, as the base holds it. */
 public sealed interface Ligne<T> permits LigneConvention, LigneAnnexe {
 
@@ -16,5 +18,16 @@ public sealed interface Ligne<T> permits LigneConvention, LigneAnnexe {
     /** Written or changed by the practice: such a line survives every import. */
     default boolean manuelle() {
         return emetteur() == null;
+    }
+
+    /** Who the line comes from, in words: its émetteur, or the practice. */
+    default String origine() {
+        if (!manuelle()) {
+            return emetteur();
+        }
+        return Messages.text(
+                remplaceId() == null
+                        ? "convention.origine.ajoutee"
+                        : "convention.origine.modifiee");
     }
 }

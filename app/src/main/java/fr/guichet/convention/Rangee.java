@@ -65,12 +65,6 @@ public record Rangee(Organisme organisme, LigneConvention ligne) {
         if (groupe()) {
             return organisme.manuelle() ? Messages.text("convention.origine.enPartie") : "";
         }
-        if (!ligne.manuelle()) {
-            return ligne.emetteur();
-        }
-        return Messages.text(
-                ligne.remplaceId() == null
-                        ? "convention.origine.ajoutee"
-                        : "convention.origine.modifiee");
+        return ligne.origine();
     }
 }

@@ -96,7 +96,11 @@ public final class OrganismeController {
         var nom = new Label(suggestion.nom());
         nom.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(nom, Priority.ALWAYS);
-        var types = new Label(String.join(" ", suggestion.types()));
+        var types =
+                new Label(
+                        suggestion.origine() == Origine.ANNUAIRE
+                                ? Messages.text("couverture.suggestion.annuaire")
+                                : String.join(" ", suggestion.types()));
         types.getStyleClass().add("text-muted");
         types.setMinWidth(Label.USE_PREF_SIZE);
         return suggestion(numero, nom, types);

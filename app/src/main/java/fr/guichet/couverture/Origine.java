@@ -7,5 +7,7 @@ public enum Origine {
     /** The line of the tables that the decision uses. */
     TABLE,
     /** The practice's own record, in « Fichiers – Complémentaires ». */
-    FICHE
+    FICHE,
+    /** The « Annuaire AMC »: a name for a number, and nothing the rules read. */
+    ANNUAIRE
 }

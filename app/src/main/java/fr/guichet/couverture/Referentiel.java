@@ -1,6 +1,7 @@
 package fr.guichet.couverture;
 
 import fr.guichet.common.valeur.NumeroAmc;
+import fr.guichet.convention.NomsAmc;
 import fr.guichet.decision.Decideur;
 import fr.guichet.regles.Convention;
 import fr.guichet.regles.CouverturePublique;
@@ -28,6 +29,7 @@ public final class Referentiel {
     private final Decideur decideur;
     private final Supplier<Tables> tables;
     private final Supplier<String> version;
+    private final Supplier<NomsAmc> noms;
     private final BiFunction<String, Integer, List<Suggestion>> recherche;
     private final List<Runnable> auditeurs = new ArrayList<>();
 
@@ -35,6 +37,7 @@ public final class Referentiel {
      * @param decideur decides with these tables
      * @param tables hands out the same {@link Tables} until the base changes
      * @param version which tables are in force, in one line
+     * @param noms what the AMCs are called, those that no line nor record names too
      * @param recherche the organismes that what is typed may name, so many at most
      */
     public Referentiel(
@@ -42,11 +45,13 @@ public final class Referentiel {
             Decideur decideur,
             Supplier<Tables> tables,
             Supplier<String> version,
+            Supplier<NomsAmc> noms,
             BiFunction<String, Integer, List<Suggestion>> recherche) {
         this.parametres = parametres;
         this.decideur = decideur;
         this.tables = tables;
         this.version = version;
+        this.noms = noms;
         this.recherche = recherche;
     }
 
@@ -80,13 +85,21 @@ public final class Referentiel {
         return tables.get().fiches(amc).stream().findFirst();
     }
 
-    /** The name of an AMC; nothing when neither the tables nor the records know it. */
+    /** The name of an AMC; nothing when nothing names it. */
     Optional<String> nom(NumeroAmc amc) {
+        return designation(amc).map(Valeur::texte);
+    }
+
+    /** Same, and where it was read: the tables first, then the record, the annuaire last. */
+    Optional<Valeur> designation(NumeroAmc amc) {
         return lignes(amc).stream()
                 .map(Convention::libelleAmc)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .or(() -> fiche(amc).map(FicheComplementaire::nom));
+                .map(nom -> new Valeur(nom, Origine.TABLE))
+                .or(() -> fiche(amc).map(f -> new Valeur(f.nom(), Origine.FICHE)))
+                .or(() -> noms.get().desTables(amc).map(n -> new Valeur(n, Origine.TABLE)))
+                .or(() -> noms.get().deLAnnuaire(amc).map(n -> new Valeur(n, Origine.ANNUAIRE)));
     }
 
     /** What a type of convention is known to mean. */

@@ -9,13 +9,13 @@ import fr.guichet.regles.Mode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * What the fields show where the card prints nothing: the line the decision uses, where it uses
- * one; else what all the lines of the AMC have in common; else the practice's record.
+ * one; else what all the lines of the AMC have in common; else the practice's record; for a name
+ * alone, the annuaire.
  */
 final class Remplissage {
 
@@ -43,18 +43,13 @@ final class Remplissage {
     private void organisme(NumeroAmc amc) {
         referentiel.fiche(amc).ifPresent(this::fiche);
         var lignes = referentiel.lignes(amc);
-        lignes.stream()
-                .map(Convention::libelleAmc)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(libelle -> table(Rubrique.NOM_ORGANISME, libelle));
+        nommer(Rubrique.NOM_ORGANISME, amc);
         seul(lignes, Rubrique.TYPES_CONVENTION, Convention::typeConvention);
         seul(lignes, Rubrique.CRITERE_SECONDAIRE, Convention::critereSecondaire);
     }
 
     private void fiche(FicheComplementaire fiche) {
         offrir(Rubrique.NUMERO_COMPLEMENTAIRE, fiche.numero(), Origine.FICHE);
-        offrir(Rubrique.NOM_ORGANISME, fiche.nom(), Origine.FICHE);
         offrir(Rubrique.TYPES_CONVENTION, fiche.typeConvention(), Origine.FICHE);
     }
 
@@ -77,9 +72,12 @@ final class Remplissage {
             table(Rubrique.IDENTIFIANT_HOTE, adressage.identifiantHote());
             table(Rubrique.NOM_DOMAINE, adressage.nomDomaine());
             NumeroAmc.lire(adressage.operateurReglement())
-                    .flatMap(referentiel::nom)
-                    .ifPresent(nom -> table(Rubrique.ORGANISME_TIERS_PAYEUR, nom));
+                    .ifPresent(amc -> nommer(Rubrique.ORGANISME_TIERS_PAYEUR, amc));
         }
+    }
+
+    private void nommer(Rubrique rubrique, NumeroAmc amc) {
+        referentiel.designation(amc).ifPresent(nom -> valeurs.put(rubrique, nom));
     }
 
     private void seul(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.guichet.common.recherche.Index;
 import fr.guichet.common.valeur.CodeGestion;
+import fr.guichet.common.valeur.Masque;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,6 +24,9 @@ import java.util.function.Function;
 public final class Caisses {
 
     private static final String CENTRE_ENTIER = "0000";
+
+    /** Characters of a code gestion before its centre. */
+    private static final int SANS_CENTRE = 5;
 
     private final List<Regime> regimes;
     private final Map<String, Regime> regimeParNumero;
@@ -98,6 +102,25 @@ public final class Caisses {
                                         regime(code.regime())
                                                 .map(r -> " (" + r.libelle() + ")")
                                                 .orElse("")));
+    }
+
+    /**
+     * Those whose patients a mask covers, in the order of their codes; a whole caisse is among them
+     * as soon as the mask covers one of its centres, for the list does not name them all.
+     */
+    public List<Caisse> couvertes(Masque masque) {
+        var deLaCaisse = new Masque(masque.texte().substring(0, SANS_CENTRE) + "????");
+        return index.elements().stream()
+                .filter(c ->
+                        masque.couvre(c.code())
+                                || c.code().centre().equals(CENTRE_ENTIER)
+                                        && deLaCaisse.couvre(c.code()))
+                .toList();
+    }
+
+    /** How many there are in all. */
+    public int nombre() {
+        return index.elements().size();
     }
 
     /**

@@ -13,6 +13,9 @@ import static fr.guichet.regles.Textes.nettoyer;
 public record Correspondance(
         String numeroMutuelle, String codeGestion, String numeroAmc, String libelle) {
 
+    /** Characters of a mutuelle number. */
+    public static final int LONGUEUR_MUTUELLE = 8;
+
     public Correspondance {
         numeroMutuelle = nettoyer(numeroMutuelle);
         codeGestion = nettoyer(codeGestion);

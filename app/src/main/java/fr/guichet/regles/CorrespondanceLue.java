@@ -15,13 +15,11 @@ import java.util.Optional;
  */
 record CorrespondanceLue(String masqueMutuelle, Masque masqueCaisse, NumeroAmc numero) {
 
-    private static final int LONGUEUR_MUTUELLE = 8;
-
     /** Nothing when the number is no AMC's, or a mask cannot be read. */
     static Optional<CorrespondanceLue> lire(Correspondance correspondance) {
         var mutuelle =
                 correspondance.numeroMutuelle() == null ? "" : correspondance.numeroMutuelle();
-        if (mutuelle.length() > LONGUEUR_MUTUELLE) {
+        if (mutuelle.length() > Correspondance.LONGUEUR_MUTUELLE) {
             return Optional.empty();
         }
         var masque = completer(mutuelle.toUpperCase(Locale.ROOT));
@@ -49,10 +47,10 @@ record CorrespondanceLue(String masqueMutuelle, Masque masqueCaisse, NumeroAmc n
         if (masqueMutuelle.chars().allMatch(c -> c == '?')) {
             return true;
         }
-        if (numero == null || numero.length() != LONGUEUR_MUTUELLE) {
+        if (numero == null || numero.length() != Correspondance.LONGUEUR_MUTUELLE) {
             return false;
         }
-        for (int i = 0; i < LONGUEUR_MUTUELLE; i++) {
+        for (int i = 0; i < Correspondance.LONGUEUR_MUTUELLE; i++) {
             char attendu = masqueMutuelle.charAt(i);
             if (attendu != '?' && attendu != Character.toUpperCase(numero.charAt(i))) {
                 return false;
@@ -62,6 +60,6 @@ record CorrespondanceLue(String masqueMutuelle, Masque masqueCaisse, NumeroAmc n
     }
 
     private static String completer(String masque) {
-        return masque + "?".repeat(LONGUEUR_MUTUELLE - masque.length());
+        return masque + "?".repeat(Correspondance.LONGUEUR_MUTUELLE - masque.length());
     }
 }

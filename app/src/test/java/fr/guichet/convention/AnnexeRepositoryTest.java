@@ -115,6 +115,15 @@ class AnnexeRepositoryTest {
     }
 
     @Test
+    void theVersionCountsTheHandWorkOfAllTheTables() {
+        regroupements.modifier(regroupements.findAll().getFirst(), IMPOTS);
+        correspondances.supprimer(correspondances.findAll().getFirst());
+
+        assertThat(new ConventionRepository(database.jdbi()).version().texte())
+                .endsWith("1 ligne du cabinet, 1 ligne retirée par le cabinet");
+    }
+
+    @Test
     void aLineThatIsGoneIsSaidAndNothingIsWritten() {
         var recue = correspondances.findAll().getFirst();
         correspondances.supprimer(recue);

@@ -6,6 +6,10 @@ import fr.guichet.common.db.Database;
 import fr.guichet.common.db.ReglageRepository;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.recherche.Index;
+import fr.guichet.convention.ContenuTables;
+import fr.guichet.convention.EntreeAnnuaire;
+import fr.guichet.convention.NomsAmc;
+import fr.guichet.convention.Rapprochements;
 import fr.guichet.decision.Anciennete;
 import fr.guichet.decision.Decideur;
 import fr.guichet.decision.ParametresReader;
@@ -72,6 +76,16 @@ final class Cabinet implements AutoCloseable {
                     new FicheComplementaire(
                             "1221212145", "MUTUELLE LOCALE DU PORT", true, "RO", false));
 
+    /** What no line nor record names. */
+    private static final NomsAmc NOMS =
+            NomsAmc.de(
+                    new ContenuTables(
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(new EntreeAnnuaire("0434243085", "OCIANE", null, null))),
+                    Rapprochements.AUCUN);
+
     final Database database;
     final CouvertureRepository repository;
     final DecisionRepository decisions;
@@ -134,6 +148,7 @@ final class Cabinet implements AutoCloseable {
                         new Moteur(parametres), () -> tables, () -> Anciennete.AUCUNE, HORLOGE),
                 () -> tables,
                 () -> "viamedis du 12/11/2026",
+                () -> NOMS,
                 index::chercher);
     }
 

@@ -62,6 +62,17 @@ class SaisieViewModelTest {
     }
 
     @Test
+    void theAnnuaireGivesANameAndNothingThatTheRulesRead() {
+        saisir(Rubrique.NUMERO_AMC, "0434243085");
+        assertThat(valeur(Rubrique.NOM_ORGANISME))
+                .isEqualTo(new Valeur("OCIANE", Origine.ANNUAIRE));
+        var avec = saisie.prise().orElseThrow().decision();
+        saisir(Rubrique.NUMERO_AMC, "0434243086");
+        assertThat(saisie.formulaire().champ(Rubrique.NOM_ORGANISME).valeur()).isEmpty();
+        assertThat(saisie.prise().orElseThrow().decision().mode()).isEqualTo(avec.mode());
+    }
+
+    @Test
     void whatTheTablesFillNeverEntersTheDecision() {
         saisir(Rubrique.NUMERO_AMC, "75990010");
         var prise = saisie.prise().orElseThrow();

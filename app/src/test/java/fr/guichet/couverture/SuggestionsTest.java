@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.common.recherche.Index;
 import fr.guichet.complementaire.Complementaire;
+import fr.guichet.convention.ContenuTables;
+import fr.guichet.convention.EntreeAnnuaire;
+import fr.guichet.convention.LigneAnnexe;
 import fr.guichet.convention.LigneConvention;
 import fr.guichet.convention.Organismes;
+import fr.guichet.regles.Regroupement;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +27,22 @@ class SuggestionsTest {
                     Complementaire.nouvelle("C2S CAISSE ATTESTATION", "0099999997", true),
                     Complementaire.nouvelle("Vignes (mutuelle des)", "783332414", false));
 
-    private final Index<Suggestion> suggestions = Suggestions.de(TABLES, FICHES);
+    private static final ContenuTables A_COTE =
+            new ContenuTables(
+                    List.of(),
+                    List.of(
+                            new LigneAnnexe<>(
+                                    1,
+                                    new Regroupement("302976568", "FINANCES", "RO", "94", null),
+                                    "jfse",
+                                    null)),
+                    List.of(),
+                    List.of(
+                            new EntreeAnnuaire("0434243085", "OCIANE", null, null),
+                            new EntreeAnnuaire("434243085", "OCIANE BIS", null, null),
+                            new EntreeAnnuaire("783332414", "VIGNES (ANNUAIRE)", null, null)));
+
+    private final Index<Suggestion> suggestions = Suggestions.de(TABLES, A_COTE, FICHES);
 
     @Test
     void anOrganismeIsOfferedOnceWithAllItsTypes() {
@@ -34,6 +53,25 @@ class SuggestionsTest {
                     assertThat(vignes.types()).containsExactlyInAnyOrder("OC", "SP");
                     assertThat(vignes.origine()).isEqualTo(Origine.TABLE);
                 });
+    }
+
+    @Test
+    void anAmcThatARegroupementAloneNamesIsOffered() {
+        assertThat(suggestions.chercher("302976568", 8))
+                .singleElement()
+                .isEqualTo(
+                        new Suggestion(
+                                "302976568", "FINANCES", null, List.of("RO"), Origine.TABLE));
+    }
+
+    @Test
+    void theAnnuaireNamesWhatNothingElseDoes() {
+        assertThat(suggestions.chercher("434243085", 8))
+                .singleElement()
+                .isEqualTo(
+                        new Suggestion("0434243085", "OCIANE", null, List.of(), Origine.ANNUAIRE));
+        assertThat(suggestions.chercher("vignes", 8))
+                .noneMatch(s -> s.origine() == Origine.ANNUAIRE);
     }
 
     @Test

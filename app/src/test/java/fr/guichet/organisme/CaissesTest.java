@@ -3,6 +3,7 @@ package fr.guichet.organisme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.common.valeur.CodeGestion;
+import fr.guichet.common.valeur.Masque;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,32 @@ class CaissesTest {
                                     .doesNotContain("  ", "\"", "'", "?")
                                     .doesNotContainIgnoringCase("MOA", "inconnu", "sans objet"));
         }
+    }
+
+    @ParameterizedTest(name = "{0} couvre {2}, {1} en tout")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    94??????? | 238  | MFP Bourg-en-Bresse
+                    026710000 | 1    | MSA Bas-Rhin (Strasbourg)
+                    ??671???? | 5    | MSA Bas-Rhin (Strasbourg)
+                    030255400 | 1    | Mutuelle Bleue (Lorraine)
+                    # un centre que la liste ne nomme pas appartient à sa caisse
+                    017510321 | 1    | CPAM Paris
+                    0175103?? | 1    | CPAM Paris
+                    """)
+    void couvertes(String masque, int nombre, String libelle) {
+        assertThat(CAISSES.couvertes(new Masque(masque)))
+                .hasSize(nombre)
+                .extracting(Caisse::libelle)
+                .contains(libelle);
+    }
+
+    @Test
+    void aMaskOfQuestionMarksCoversThemAllAndOneOfNobodysCoversNone() {
+        assertThat(CAISSES.couvertes(new Masque("?????????"))).hasSize(CAISSES.nombre());
+        assertThat(CAISSES.couvertes(new Masque("88???????"))).isEmpty();
     }
 
     private static CodeGestion code(String texte) {
