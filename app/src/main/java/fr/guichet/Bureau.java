@@ -276,6 +276,7 @@ final class Bureau implements AutoCloseable {
                         referentiel,
                         tasks,
                         dialogues,
+                        edition,
                         clock);
         dossier.garder(model::peutQuitter);
         model.ouvrir(patientId);

@@ -118,9 +118,7 @@ class Visite {
         regroupements(robot);
         faire(bureau::ouvrirComplementaires);
         photoFenetre("complementaires");
-        var table = tableChangee();
-        faire(() -> bureau.tables().importer(table));
-        photoFenetre("import");
+        rejouer(robot, tableChangee());
         faire(bureau::ouvrirReglages);
         photoFenetre("reglages");
         bureau.close();
@@ -132,6 +130,19 @@ class Visite {
         photoFenetre("tables-anciennes");
         faire(() -> bureau.tables().doublons());
         photoFenetre("ressemblances");
+    }
+
+    /** A decision validated on a table, then taken again once that table changed. */
+    private void rejouer(FxRobot robot, Path table) throws IOException {
+        decision(13, "a-valider");
+        faire(() -> robot.lookup(".couverture #valider").queryButton().fire());
+        faire(() -> bureau.tables().importer(table));
+        photo("import", Window.getWindows().getLast().getScene());
+        faire(() -> robot.lookup("#appliquer").queryButton().fire());
+        photoFenetre("import-applique");
+        photo("decision-changee");
+        faire(() -> robot.lookup(".rejouer").queryButton().fire());
+        photoFenetre("rejeu");
     }
 
     /** Its table soon old; one of its names under another number, one of its numbers renamed. */

@@ -3,6 +3,7 @@ package fr.guichet.couverture;
 import fr.guichet.common.Dialogues;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Tasks;
+import fr.guichet.common.impression.Edition;
 import fr.guichet.regles.Justificatif;
 
 import javafx.beans.binding.BooleanExpression;
@@ -45,12 +46,13 @@ public final class CouvertureViewModel {
             Referentiel referentiel,
             Tasks tasks,
             Dialogues dialogues,
+            Edition edition,
             Clock clock) {
         this.repository = repository;
         this.tasks = tasks;
         this.questions = new QuestionsCouverture(dialogues);
         this.clock = clock;
-        validees = new DecisionsValideesViewModel(decisions, referentiel, tasks);
+        validees = new DecisionsValideesViewModel(decisions, referentiel, tasks, edition);
         saisie = new SaisieViewModel(referentiel, validees::ecart);
         historique = new HistoriqueViewModel(saisie);
         modifie = saisie.modifieeProperty().or(carteVitale.modifiee());

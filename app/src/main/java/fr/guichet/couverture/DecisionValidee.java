@@ -1,5 +1,8 @@
 package fr.guichet.couverture;
 
+import fr.guichet.common.Messages;
+import fr.guichet.common.Nombres;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -17,4 +20,15 @@ public record DecisionValidee(
         LocalDateTime decideeLe,
         LocalDate dateSoins,
         String mode,
-        String versionTable) {}
+        String versionTable) {
+
+    /** Which decision it is: its cover, when, for which care, on which tables. */
+    String texte() {
+        return Messages.text(
+                "couverture.validees.remarque",
+                libelle,
+                Nombres.texte(decideeLe),
+                Nombres.texte(dateSoins),
+                versionTable);
+    }
+}

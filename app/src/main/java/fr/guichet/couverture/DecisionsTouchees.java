@@ -6,7 +6,6 @@ import fr.guichet.common.Progress;
 import fr.guichet.couverture.EnVigueurRepository.EnVigueur;
 import fr.guichet.regles.Moteur;
 import fr.guichet.regles.Parametres;
-import fr.guichet.regles.Support;
 import fr.guichet.regles.Tables;
 
 import java.time.LocalDate;
@@ -43,7 +42,8 @@ public final class DecisionsTouchees {
 
     private Optional<Touchee> comparer(EnVigueur cas, Tables avant, Tables apres, LocalDate jour) {
         var situation = SituationAssembleur.assembler(cas.amo(), cas.couverture(), jour);
-        if (memesLignes(situation.support(), avant, apres)) {
+        // Spares the two decisions: what they read is the same, and an import changes that of few.
+        if (avant.extrait(situation).equals(apres.extrait(situation))) {
             return Optional.empty();
         }
         var hier = Resultat.de(moteur.decider(situation, avant));
@@ -51,18 +51,5 @@ public final class DecisionsTouchees {
         return hier.equals(demain)
                 ? Optional.empty()
                 : Optional.of(new Touchee(cas.couverture().patientId(), cas.nom(), hier, demain));
-    }
-
-    /**
-     * Spares the two decisions: once a card gives its AMC, only the lines of that AMC are read (a
-     * property that the rules' tests hold), and an import changes those of few.
-     */
-    private static boolean memesLignes(Support support, Tables avant, Tables apres) {
-        return support.numeroAmc() != null
-                && support.amc()
-                        .map(amc ->
-                                avant.conventions(amc).equals(apres.conventions(amc))
-                                        && avant.fiches(amc).equals(apres.fiches(amc)))
-                        .orElse(true);
     }
 }

@@ -10,10 +10,15 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The decisions validated for the patient; each opens with the trace that was kept. */
 public final class DecisionsValideesController {
@@ -45,7 +50,7 @@ public final class DecisionsValideesController {
         var ton = Ton.valueOf(validee.mode());
         var textes =
                 new VBox(
-                        new Label(
+                        Noeuds.paragraphe(
                                 Messages.text(
                                         "couverture.validees.ligne",
                                         Nombres.texte(validee.decideeLe().toLocalDate()),
@@ -65,6 +70,18 @@ public final class DecisionsValideesController {
                         Nombres.texte(validee.decideeLe()),
                         ton.libelle()));
         bouton.setOnAction(_ -> model.ouvrir(validee, this::montrer));
+        HBox.setHgrow(bouton, Priority.ALWAYS);
+        return new HBox(bouton, rejouer(validee));
+    }
+
+    private Button rejouer(DecisionValidee validee) {
+        var bouton = new Button(Messages.text("rejeu.rejouer"), new FontIcon("fth-rotate-ccw"));
+        bouton.getStyleClass().addAll("flat", "rejouer");
+        bouton.setMinWidth(Button.USE_PREF_SIZE);
+        bouton.setTooltip(new Tooltip(Messages.text("rejeu.rejouer.aide")));
+        bouton.setAccessibleText(
+                Messages.text("rejeu.rejouer.nom", Nombres.texte(validee.decideeLe())));
+        bouton.setOnAction(_ -> model.rejouer(validee, this::montrer));
         return bouton;
     }
 
@@ -72,11 +89,14 @@ public final class DecisionsValideesController {
         var contenu = new ScrollPane(Views.load(new DecisionController(gardee)));
         contenu.setFitToWidth(true);
         contenu.getStyleClass().addAll("edge-to-edge", "decision-gardee");
-        fenetres.ouvrir(
-                        racine.getScene().getWindow(),
-                        "decision-gardee",
-                        Messages.text("couverture.validees.titre"),
-                        contenu)
-                .show();
+        ouvrir("decision-gardee", Messages.text("couverture.validees.titre"), contenu);
+    }
+
+    private void montrer(RejeuViewModel rejeu) {
+        ouvrir("rejeu", Messages.text("rejeu.titre"), Views.load(new RejeuController(rejeu)));
+    }
+
+    private void ouvrir(String nom, String titre, Parent contenu) {
+        fenetres.ouvrir(racine.getScene().getWindow(), nom, titre, contenu).show();
     }
 }

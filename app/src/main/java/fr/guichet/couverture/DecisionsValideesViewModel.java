@@ -3,6 +3,7 @@ package fr.guichet.couverture;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Nombres;
 import fr.guichet.common.Tasks;
+import fr.guichet.common.impression.Edition;
 import fr.guichet.regles.Decision;
 
 import javafx.collections.FXCollections;
@@ -21,15 +22,17 @@ public final class DecisionsValideesViewModel {
     private final DecisionRepository repository;
     private final Referentiel referentiel;
     private final Tasks tasks;
+    private final Edition edition;
     private final ObservableList<DecisionValidee> liste = FXCollections.observableArrayList();
 
     private Map<Long, Decision> dernieres = Map.of();
 
     DecisionsValideesViewModel(
-            DecisionRepository repository, Referentiel referentiel, Tasks tasks) {
+            DecisionRepository repository, Referentiel referentiel, Tasks tasks, Edition edition) {
         this.repository = repository;
         this.referentiel = referentiel;
         this.tasks = tasks;
+        this.edition = edition;
     }
 
     // --- Properties ---
@@ -83,21 +86,26 @@ public final class DecisionsValideesViewModel {
                 lue ->
                         ensuite.accept(
                                 DecisionViewModel.gardee(
-                                        Presentation.de(lue, referentiel), remarque(validee))));
+                                        Presentation.de(lue, referentiel), validee.texte())));
+    }
+
+    /** Takes a kept decision again, then hands over what it shows. */
+    public void rejouer(DecisionValidee validee, Consumer<? super RejeuViewModel> ensuite) {
+        tasks.run(
+                Messages.text("rejeu.encours"),
+                _ -> repository.findGardee(validee.id()),
+                gardee ->
+                        ensuite.accept(
+                                new RejeuViewModel(
+                                        validee,
+                                        Rejeu.de(gardee, referentiel),
+                                        referentiel,
+                                        edition)));
     }
 
     private Optional<DecisionValidee> derniereDe(long couvertureId) {
         return liste.stream()
                 .filter(v -> v.couvertureId() != null && v.couvertureId() == couvertureId)
                 .findFirst();
-    }
-
-    private static String remarque(DecisionValidee validee) {
-        return Messages.text(
-                "couverture.validees.remarque",
-                validee.libelle(),
-                Nombres.texte(validee.decideeLe()),
-                Nombres.texte(validee.dateSoins()),
-                validee.versionTable());
     }
 }

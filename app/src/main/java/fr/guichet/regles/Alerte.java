@@ -1,5 +1,8 @@
 package fr.guichet.regles;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Something to do or to check, which does not change the mode.
  *
@@ -20,6 +23,18 @@ public record Alerte(Code code, Champ champ, String message) {
         CODE_AIGUILLAGE_MANQUANT,
         NUMERO_ADHERENT_MANQUANT,
         ATTESTATION_A_JOINDRE,
-        TABLE_ANCIENNE
+        TABLE_ANCIENNE;
+
+        private static final Set<Code> HORS_REGLES =
+                EnumSet.of(
+                        CODE_AIGUILLAGE_MANQUANT,
+                        NUMERO_ADHERENT_MANQUANT,
+                        ATTESTATION_A_JOINDRE,
+                        TABLE_ANCIENNE);
+
+        /** Whether no rule of the trace raises it: it goes with whatever is decided. */
+        boolean horsRegles() {
+            return HORS_REGLES.contains(this);
+        }
     }
 }

@@ -32,6 +32,16 @@ public record Decision(
         return mode instanceof Mode.AVerifier(var questions) ? questions : List.of();
     }
 
+    /** The rule that raised an alert; nothing for what is checked whichever rule concludes. */
+    public Optional<Etape> regle(Alerte alerte) {
+        int rang = alertes.indexOf(alerte);
+        if (rang < 0 || alerte.code().horsRegles()) {
+            return Optional.empty();
+        }
+        var signalees = trace.stream().filter(e -> e.issue() == Etape.Issue.ALERTE).toList();
+        return Optional.of(rang < signalees.size() ? signalees.get(rang) : trace.getLast());
+    }
+
     /** The STS code; none but with a DRE. */
     public Sts sts() {
         return mode instanceof Mode.Dre dre ? dre.sts() : Sts.AUCUN;

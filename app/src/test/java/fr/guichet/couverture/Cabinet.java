@@ -5,6 +5,8 @@ import fr.guichet.common.DirectTasks;
 import fr.guichet.common.db.Database;
 import fr.guichet.common.db.ReglageRepository;
 import fr.guichet.common.fx.Fenetres;
+import fr.guichet.common.impression.Edition;
+import fr.guichet.common.impression.Tableau;
 import fr.guichet.common.recherche.Index;
 import fr.guichet.convention.ContenuTables;
 import fr.guichet.convention.EntreeAnnuaire;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -90,6 +93,7 @@ final class Cabinet implements AutoCloseable {
     final CouvertureRepository repository;
     final DecisionRepository decisions;
     final DialoguesScriptes dialogues = new DialoguesScriptes();
+    final List<Tableau> imprimes = new ArrayList<>();
     final long patientId;
     Tables tables =
             Tables.de(
@@ -154,7 +158,13 @@ final class Cabinet implements AutoCloseable {
 
     CouvertureViewModel modele() {
         return new CouvertureViewModel(
-                repository, decisions, referentiel(), new DirectTasks(), dialogues, HORLOGE);
+                repository,
+                decisions,
+                referentiel(),
+                new DirectTasks(),
+                dialogues,
+                new Edition(new DirectTasks(), dialogues, imprimes::add, HORLOGE),
+                HORLOGE);
     }
 
     int compter(String requete) {
@@ -163,22 +173,19 @@ final class Cabinet implements AutoCloseable {
 
     /** As if the decisions had been kept before their tables were. */
     void oublierTables() {
+        reecrire("tables = NULL");
+    }
+
+    /** As if another version of the program had kept the decisions. */
+    void reecrireDecisions(String mot, String autre) {
+        reecrire("decision = replace(decision, '%s', '%s')".formatted(mot, autre));
+    }
+
+    private void reecrire(String changement) {
         database.jdbi()
                 .useTransaction(h -> {
-                    h.execute(
-                            """
-                            CREATE TEMP TABLE d AS SELECT id, patient_id, couverture_id, libelle,
-                                   decidee_le, date_soins, mode, version_table, situation, decision
-                              FROM decision\
-                            """);
-                    h.execute("DELETE FROM decision");
-                    h.execute(
-                            """
-                            INSERT INTO decision (id, patient_id, couverture_id, libelle, decidee_le,
-                                   date_soins, mode, version_table, situation, decision)
-                            SELECT * FROM d\
-                            """);
-                    h.execute("DROP TABLE d");
+                    h.execute("DROP TRIGGER IF EXISTS decision_immuable");
+                    h.execute("UPDATE decision SET " + changement);
                 });
     }
 

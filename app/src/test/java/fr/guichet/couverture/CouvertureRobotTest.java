@@ -119,6 +119,19 @@ class CouvertureRobotTest {
     }
 
     @Test
+    void aKeptDecisionIsReplayedFromTheKeyboard(FxRobot robot) {
+        robot.clickOn(".entete #ajouter").write("75990010");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        robot.interact(() -> robot.lookup(".validee").query().requestFocus());
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(robot.listWindows()).hasSize(2);
+        assertThat(robot.lookup(".rejeu .pareil").queryAll()).hasSize(2);
+        assertThat(robot.lookup(".rejeu .titre").queryAll()).hasSize(3);
+        robot.clickOn(bouton(robot, "Fermer"));
+        assertThat(robot.listWindows()).hasSize(1);
+    }
+
+    @Test
     void aDateThatCannotBeReadIsShownAndNothingIsLost(FxRobot robot) {
         robot.clickOn(".entete #ajouter").write("75990010");
         robot.clickOn("#droitsDu").write("31/02/2026");
