@@ -38,20 +38,20 @@ final class AnnexeCorrespondances implements Annexe<Correspondance> {
         return List.of(
                 new Colonne<>(
                         Messages.text("annexe.colonne.numeroMutuelle"),
-                        13,
+                        14,
                         l -> l.valeur().numeroMutuelle()),
                 new Colonne<>(
                         Messages.text("annexe.colonne.codeGestion"),
-                        14,
+                        16,
                         l -> l.valeur().codeGestion()),
                 new Colonne<>(
                         Messages.text("annexe.colonne.caisses"),
-                        22,
+                        20,
                         l -> portee(l.valeur()).bref()),
                 new Colonne<>(
-                        Messages.text("annexe.colonne.numeroAmc"), 12, l -> l.valeur().numeroAmc()),
-                new Colonne<>(Messages.text("annexe.colonne.organisme"), 19, l -> nom(l.valeur())),
-                new Colonne<>(Messages.text("annexe.colonne.emetteur"), 20, Ligne::origine));
+                        Messages.text("annexe.colonne.numeroAmc"), 15, l -> l.valeur().numeroAmc()),
+                new Colonne<>(Messages.text("annexe.colonne.organisme"), 18, l -> nom(l.valeur())),
+                new Colonne<>(Messages.text("annexe.colonne.emetteur"), 22, Ligne::origine));
     }
 
     @Override

@@ -38,30 +38,30 @@ final class AnnexeRegroupements implements Annexe<Regroupement> {
     public List<Colonne<LigneAnnexe<Regroupement>>> colonnes() {
         return List.of(
                 new Colonne<>(
-                        Messages.text("annexe.colonne.libelle"), 26, l -> l.valeur().libelle()),
+                        Messages.text("annexe.colonne.libelle"), 21, l -> l.valeur().libelle()),
                 new Colonne<>(
                         Messages.text("annexe.colonne.identifiant"),
-                        12,
+                        15,
                         l -> l.valeur().numeroAmc()),
                 new Colonne<>(
-                        Messages.text("annexe.colonne.type"), 6, l -> l.valeur().typeConvention()),
+                        Messages.text("annexe.colonne.type"), 8, l -> l.valeur().typeConvention()),
                 new Colonne<>(
                         Messages.text("annexe.colonne.masque"),
-                        12,
+                        14,
                         l -> l.valeur().critereSecondaire()),
                 new Colonne<>(
                         Messages.text("annexe.colonne.caisses"),
                         24,
                         l -> portee(l.valeur()).bref()),
-                new Colonne<>(Messages.text("annexe.colonne.emetteur"), 20, Ligne::origine));
+                new Colonne<>(Messages.text("annexe.colonne.emetteur"), 22, Ligne::origine));
     }
 
     @Override
     public List<Saisie<Regroupement>> saisies() {
         return List.of(
                 new Saisie<>(ChampRegroupement.NUMERO_AMC, 2, ""),
-                new Saisie<>(ChampRegroupement.LIBELLE_AMC, 4, ""),
-                new Saisie<>(ChampRegroupement.TYPE_CONVENTION, 2, Convention.TYPE_RO),
+                new Saisie<>(ChampRegroupement.LIBELLE_AMC, 3, ""),
+                new Saisie<>(ChampRegroupement.TYPE_CONVENTION, 3, Convention.TYPE_RO),
                 new Saisie<>(ChampRegroupement.CRITERE_SECONDAIRE, 2, "94???????"),
                 new Saisie<>(ChampRegroupement.NUMERO_SIGNATAIRE, 2, ""));
     }
