@@ -1,5 +1,6 @@
 package fr.guichet;
 
+import fr.guichet.commande.AnnulerImportCommande;
 import fr.guichet.commande.CalculerCommande;
 import fr.guichet.commande.CatalogueCommande;
 import fr.guichet.commande.DeciderCommande;
@@ -37,6 +38,7 @@ public final class Main {
                 new DeciderCommande(new Poste(), System.in),
                 new CalculerCommande(System.in),
                 new ImporterCommande(tables),
+                new AnnulerImportCommande(tables),
                 new ExporterCommande(tables),
                 new CatalogueCommande());
     }

@@ -5,7 +5,9 @@ import fr.guichet.common.db.Database;
 import fr.guichet.common.db.Emplacement;
 import fr.guichet.complementaire.ComplementaireRepository;
 import fr.guichet.convention.ConventionRepository;
+import fr.guichet.table.Annuleur;
 import fr.guichet.table.Exporteur;
+import fr.guichet.table.HistoriqueRepository;
 import fr.guichet.table.ImportRepository;
 import fr.guichet.table.Importeur;
 
@@ -29,6 +31,11 @@ final class TablesDuPoste implements ServicesTables {
     }
 
     @Override
+    public Tables modifier(Path base) {
+        return new Ouvertes(Database.openExisting(choisie(base)));
+    }
+
+    @Override
     public Tables lire(Path base) {
         return new Ouvertes(Database.openReadOnly(choisie(base)));
     }
@@ -43,6 +50,14 @@ final class TablesDuPoste implements ServicesTables {
         public Importeur importeur() {
             return new Importeur(
                     new ImportRepository(database.jdbi()),
+                    new EffetDesTables(database.jdbi(), CLOCK),
+                    CLOCK);
+        }
+
+        @Override
+        public Annuleur annuleur() {
+            return new Annuleur(
+                    new HistoriqueRepository(database.jdbi()),
                     new EffetDesTables(database.jdbi(), CLOCK),
                     CLOCK);
         }

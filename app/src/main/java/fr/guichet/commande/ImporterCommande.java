@@ -1,13 +1,9 @@
 package fr.guichet.commande;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import fr.guichet.common.Progress;
 import fr.guichet.common.UserException;
 import fr.guichet.table.Importeur;
 import fr.guichet.table.Mode;
-import fr.guichet.table.Preparation;
 import fr.guichet.table.Provenance;
 import fr.guichet.table.RapportImport;
 import fr.guichet.table.lecture.LecteurTable;
@@ -92,18 +88,10 @@ public final class ImporterCommande implements Callable<Integer> {
         if (!essai && !preparation.toutRefuse()) {
             importeur.appliquer(preparation, progress);
         }
-        spec.commandLine().getOut().println(json(preparation));
+        spec.commandLine().getOut().println(RapportImport.de(preparation).json());
         if (preparation.toutRefuse()) {
             throw new UserException(Importeur.aucuneLigne(preparation));
         }
         return Guichet.FAIT;
-    }
-
-    private static String json(Preparation preparation) {
-        try {
-            return JsonMapper.builder().build().writeValueAsString(RapportImport.de(preparation));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A report is always JSON", e);
-        }
     }
 }

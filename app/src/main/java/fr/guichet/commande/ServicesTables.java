@@ -1,5 +1,6 @@
 package fr.guichet.commande;
 
+import fr.guichet.table.Annuleur;
 import fr.guichet.table.Exporteur;
 import fr.guichet.table.Importeur;
 
@@ -19,6 +20,13 @@ public interface ServicesTables {
     Tables ecrire(Path base);
 
     /**
+     * Opens a base to write in it, and makes none.
+     *
+     * @throws fr.guichet.common.UserException when there is none, or as {@link #ecrire} does
+     */
+    Tables modifier(Path base);
+
+    /**
      * Opens a base to read it only, even while a window has it.
      *
      * @throws fr.guichet.common.UserException when there is none, or it cannot be read
@@ -29,6 +37,8 @@ public interface ServicesTables {
     interface Tables extends AutoCloseable {
 
         Importeur importeur();
+
+        Annuleur annuleur();
 
         Exporteur exporteur();
 

@@ -129,9 +129,11 @@ public abstract class LigneRepository<T> {
         h.createUpdate("DELETE FROM <table> WHERE emetteur_id IS NULL")
                 .define("table", sorte.table())
                 .execute();
-        h.createUpdate("UPDATE <table> SET masquee = 0 WHERE masquee = 1")
-                .define("table", sorte.table())
-                .execute();
+        for (var table : List.of(sorte.table(), sorte.archive())) {
+            h.createUpdate("UPDATE <table> SET masquee = 0 WHERE masquee = 1")
+                    .define("table", table)
+                    .execute();
+        }
     }
 
     private Modifiee modifiee(T recue, T ecrite) {

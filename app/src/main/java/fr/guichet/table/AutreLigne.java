@@ -46,17 +46,17 @@ public record AutreLigne(String sorte, String changement, long ligne, String con
                 .flatMap(lignes -> lignes);
     }
 
-    private static <T> String contenu(Sorte<T> sorte, T valeur) {
-        return sorte.rubriques().stream()
-                .filter(r -> r.texte().apply(valeur) != null)
-                .map(r -> Messages.text("import.rubrique", r.libelle(), r.texte().apply(valeur)))
+    private static <T> String contenu(SorteImportee<T> sorte, T valeur) {
+        return sorte.champs().stream()
+                .filter(c -> c.texte(valeur) != null)
+                .map(c -> Messages.text("import.rubrique", c.libelle(), c.texte(valeur)))
                 .collect(joining(" · "));
     }
 
-    private static <T> String changement(Sorte<T> sorte, Modification<T> m) {
+    private static <T> String changement(SorteImportee<T> sorte, Modification<T> m) {
         return Messages.text(
                 "import.rubrique",
-                sorte.nom().apply(m.avant().valeur()),
+                sorte.nom(m.avant().valeur()),
                 m.differences(sorte).stream().map(AutreLigne::difference).collect(joining(" · ")));
     }
 

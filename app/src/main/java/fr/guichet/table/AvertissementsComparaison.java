@@ -11,12 +11,12 @@ import java.util.Set;
 /** What someone must know of a comparison: lost zeros, and lines that the practice made its own. */
 final class AvertissementsComparaison<T> {
 
-    private final Sorte<T> sorte;
+    private final SorteImportee<T> sorte;
     private final List<Avertissement> liste = new ArrayList<>();
     private long premiereSansZeros;
     private int sansZeros;
 
-    AvertissementsComparaison(Sorte<T> sorte) {
+    AvertissementsComparaison(SorteImportee<T> sorte) {
         this.sorte = sorte;
     }
 
@@ -72,6 +72,6 @@ final class AvertissementsComparaison<T> {
     }
 
     private String nom(T ligne) {
-        return sorte.nom().apply(ligne);
+        return sorte.nom(ligne);
     }
 }

@@ -70,7 +70,7 @@ public record Bilan(
     }
 
     private static Stream<Changement> changements(Modification<Convention> m) {
-        return m.differences(Sorte.CONVENTION).stream()
+        return m.differences(SorteImportee.CONVENTION).stream()
                 .map(d -> new Changement(m.ligne(), m.apres(), d));
     }
 }

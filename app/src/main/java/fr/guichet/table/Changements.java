@@ -1,10 +1,11 @@
 package fr.guichet.table;
 
 import java.util.List;
+import java.util.Set;
 
 /** What an import did to the lines of one kind. */
 record Changements<T>(
-        Sorte<T> sorte,
+        SorteImportee<T> sorte,
         List<LigneBase<T>> ajoutees,
         List<Changee<T>> modifiees,
         List<LigneBase<T>> supprimees) {
@@ -26,18 +27,27 @@ record Changements<T>(
                 List.of());
     }
 
-    /** What taking it back would change. */
-    Comparaison<T> defaits() {
-        return new Comparaison<>(
-                sorte,
-                nouvelles(supprimees),
+    /**
+     * What taking it back would change.
+     *
+     * @param remplacees the lines that one of the practice stands in for
+     */
+    Comparaison<T> defaits(Set<Long> remplacees) {
+        var changees =
                 modifiees.stream()
                         .map(c -> new Modification<>(c.apres(), c.avant().valeur(), 0))
-                        .toList(),
-                ajoutees,
-                0,
-                0,
-                List.of());
+                        .toList();
+        var avertissements = new AvertissementsComparaison<>(sorte);
+        changees.forEach(m -> avertissements.modifiee(m, remplacees));
+        ajoutees.forEach(l -> avertissements.supprimee(l, remplacees));
+        return new Comparaison<>(
+                sorte, nouvelles(supprimees), changees, ajoutees, 0, 0, avertissements.liste());
+    }
+
+    /** The same, for the rules: a line that the practice hid comes back hidden. */
+    Changements<T> visibles() {
+        return new Changements<>(
+                sorte, ajoutees, modifiees, supprimees.stream().filter(l -> !l.masquee()).toList());
     }
 
     private static <T> List<Nouvelle<T>> nouvelles(List<LigneBase<T>> lignes) {

@@ -27,15 +27,20 @@ final class ChoixEmetteur {
     static Optional<String> reconnaitre(EtatTable etat, LignesLues lues) {
         var cles = new HashSet<Object>();
         var parEmetteur = new HashMap<Long, Set<Object>>();
-        ranger(Sorte.CONVENTION, lues.conventions(), etat.conventions(), cles, parEmetteur);
-        ranger(Sorte.REGROUPEMENT, lues.regroupements(), etat.regroupements(), cles, parEmetteur);
+        ranger(SorteImportee.CONVENTION, lues.conventions(), etat.conventions(), cles, parEmetteur);
         ranger(
-                Sorte.CORRESPONDANCE,
+                SorteImportee.REGROUPEMENT,
+                lues.regroupements(),
+                etat.regroupements(),
+                cles,
+                parEmetteur);
+        ranger(
+                SorteImportee.CORRESPONDANCE,
                 lues.correspondances(),
                 etat.correspondances(),
                 cles,
                 parEmetteur);
-        ranger(Sorte.ANNUAIRE, lues.annuaire(), etat.annuaire(), cles, parEmetteur);
+        ranger(SorteImportee.ANNUAIRE, lues.annuaire(), etat.annuaire(), cles, parEmetteur);
         return etat.emetteurs().entrySet().stream()
                 .filter(e -> parEmetteur.containsKey(e.getValue()))
                 .map(e -> Map.entry(e.getKey(), ressemblance(parEmetteur.get(e.getValue()), cles)))
@@ -47,7 +52,7 @@ final class ChoixEmetteur {
     }
 
     private static <T> void ranger(
-            Sorte<T> sorte,
+            SorteImportee<T> sorte,
             List<Nouvelle<T>> lues,
             List<LigneBase<T>> lignes,
             Set<Object> cles,

@@ -11,7 +11,7 @@ import java.util.List;
  * @param doublons lines of the file that repeat another one of it, to the character
  */
 public record Comparaison<T>(
-        Sorte<T> sorte,
+        SorteImportee<T> sorte,
         List<Nouvelle<T>> ajoutees,
         List<Modification<T>> modifiees,
         List<LigneBase<T>> supprimees,

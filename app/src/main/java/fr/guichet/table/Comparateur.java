@@ -15,13 +15,13 @@ import java.util.Set;
  */
 final class Comparateur<T> {
 
-    private final Sorte<T> sorte;
+    private final SorteImportee<T> sorte;
     private final AvertissementsComparaison<T> avertissements;
     private final Set<T> vues = new HashSet<>();
     private final Map<Long, LigneBase<T>> restantes = new LinkedHashMap<>();
     private int identiques;
 
-    private Comparateur(Sorte<T> sorte, List<LigneBase<T>> envoyees) {
+    private Comparateur(SorteImportee<T> sorte, List<LigneBase<T>> envoyees) {
         this.sorte = sorte;
         this.avertissements = new AvertissementsComparaison<>(sorte);
         envoyees.forEach(l -> restantes.put(l.id(), l));
@@ -32,7 +32,7 @@ final class Comparateur<T> {
      * @param remplacees the ids of those that a line of the practice stands in for
      */
     static <T> Comparaison<T> comparer(
-            Sorte<T> sorte,
+            SorteImportee<T> sorte,
             List<LigneBase<T>> envoyees,
             List<Nouvelle<T>> lues,
             Set<Long> remplacees,

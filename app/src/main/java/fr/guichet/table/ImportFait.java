@@ -5,10 +5,10 @@ import java.time.LocalDateTime;
 /**
  * An import that was applied, as the base keeps it.
  *
- * @param format the shape of the file, in French
  * @param cle the name of the key that signed the table; null: not signed
  * @param annuleLe when it was taken back; null while it stands
- * @param annulable the last import of its émetteur that stands, and what it replaced was kept
+ * @param dernier the last import of its émetteur that stands
+ * @param reversible what it replaced was kept; not so for those made before that was done
  */
 public record ImportFait(
         long id,
@@ -16,12 +16,14 @@ public record ImportFait(
         LocalDateTime importeLe,
         String fichier,
         String format,
+        String encodage,
         Mode mode,
         Comptes comptes,
         Provenance provenance,
         String cle,
         LocalDateTime annuleLe,
-        boolean annulable) {
+        boolean dernier,
+        boolean reversible) {
 
     /** How many lines of every kind. */
     public record Comptes(
@@ -32,6 +34,11 @@ public record ImportFait(
             int identiques,
             int doublons,
             int refusees) {}
+
+    /** Whether it can be taken back. */
+    public boolean annulable() {
+        return dernier && reversible;
+    }
 
     public boolean annule() {
         return annuleLe != null;

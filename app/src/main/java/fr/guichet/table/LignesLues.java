@@ -30,26 +30,32 @@ record LignesLues(
     /** Each kind with what the émetteur sent of it before. */
     Comparaisons comparer(EtatTable etat, String emetteur, Mode mode) {
         return new Comparaisons(
-                comparer(Sorte.CONVENTION, etat, etat.conventions(), emetteur, conventions, mode),
                 comparer(
-                        Sorte.REGROUPEMENT,
+                        SorteImportee.CONVENTION,
+                        etat,
+                        etat.conventions(),
+                        emetteur,
+                        conventions,
+                        mode),
+                comparer(
+                        SorteImportee.REGROUPEMENT,
                         etat,
                         etat.regroupements(),
                         emetteur,
                         regroupements,
                         mode),
                 comparer(
-                        Sorte.CORRESPONDANCE,
+                        SorteImportee.CORRESPONDANCE,
                         etat,
                         etat.correspondances(),
                         emetteur,
                         correspondances,
                         mode),
-                comparer(Sorte.ANNUAIRE, etat, etat.annuaire(), emetteur, annuaire, mode));
+                comparer(SorteImportee.ANNUAIRE, etat, etat.annuaire(), emetteur, annuaire, mode));
     }
 
     private static <T> Comparaison<T> comparer(
-            Sorte<T> sorte,
+            SorteImportee<T> sorte,
             EtatTable etat,
             List<LigneBase<T>> lignes,
             String emetteur,

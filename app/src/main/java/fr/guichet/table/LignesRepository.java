@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Where the lines of one kind are kept, and how they are read and bound. Bare JDBC: there may be a
@@ -22,41 +23,25 @@ final class LignesRepository<T> {
 
     static final LignesRepository<Convention> CONVENTIONS =
             new LignesRepository<>(
-                    Sorte.CONVENTION,
-                    new Noms("convention", "convention_ancienne", true),
+                    SorteImportee.CONVENTION,
+                    true,
                     ConventionRepository::lire,
                     ConventionRepository::lier);
     static final LignesRepository<Regroupement> REGROUPEMENTS =
             textes(
-                    Sorte.REGROUPEMENT,
-                    new Noms("regroupement", "regroupement_ancien", true),
-                    (row, c) ->
-                            new Regroupement(
-                                    row.getString(c + 1),
-                                    row.getString(c),
-                                    row.getString(c + 2),
-                                    row.getString(c + 3),
-                                    row.getString(c + 4)));
+                    SorteImportee.REGROUPEMENT,
+                    true,
+                    t -> new Regroupement(t.get(0), t.get(1), t.get(2), t.get(3), t.get(4)));
     static final LignesRepository<Correspondance> CORRESPONDANCES =
             textes(
-                    Sorte.CORRESPONDANCE,
-                    new Noms("correspondance", "correspondance_ancienne", true),
-                    (row, c) ->
-                            new Correspondance(
-                                    row.getString(c),
-                                    row.getString(c + 1),
-                                    row.getString(c + 2),
-                                    row.getString(c + 3)));
+                    SorteImportee.CORRESPONDANCE,
+                    true,
+                    t -> new Correspondance(t.get(0), t.get(1), t.get(2), t.get(3)));
     static final LignesRepository<EntreeAnnuaire> ANNUAIRE =
             textes(
-                    Sorte.ANNUAIRE,
-                    new Noms("annuaire", "annuaire_ancien", false),
-                    (row, c) ->
-                            new EntreeAnnuaire(
-                                    row.getString(c + 1),
-                                    row.getString(c),
-                                    row.getString(c + 2),
-                                    row.getString(c + 3)));
+                    SorteImportee.ANNUAIRE,
+                    false,
+                    t -> new EntreeAnnuaire(t.get(0), t.get(1), t.get(2), t.get(3)));
     static final List<LignesRepository<?>> TOUTES =
             List.of(CONVENTIONS, REGROUPEMENTS, CORRESPONDANCES, ANNUAIRE);
 
@@ -65,12 +50,6 @@ final class LignesRepository<T> {
             "SELECT <colonnes>, id, emetteur_id, <masquee>, <remplace_id> FROM <table>";
     private static final String ANCIENNES =
             "SELECT <colonnes>, id, NULL, <masquee>, NULL FROM <archive>";
-
-    /**
-     * @param archive where the lines are copied that an import changes or removes
-     * @param retouchable the practice may hide or replace its lines
-     */
-    private record Noms(String table, String archive, boolean retouchable) {}
 
     /** Reads the columns of the kind, the first one standing at {@code premiere}. */
     private interface Lecture<T> {
@@ -82,28 +61,40 @@ final class LignesRepository<T> {
         void lier(PreparedStatement statement, int premiere, T ligne) throws SQLException;
     }
 
-    private final Sorte<T> sorte;
-    private final Noms noms;
+    private final SorteImportee<T> sorte;
+    private final boolean retouchable;
     private final Lecture<T> lecture;
     private final Liaison<T> liaison;
 
-    private LignesRepository(Sorte<T> sorte, Noms noms, Lecture<T> lecture, Liaison<T> liaison) {
+    /**
+     * @param retouchable the practice may hide or replace its lines
+     */
+    private LignesRepository(
+            SorteImportee<T> sorte, boolean retouchable, Lecture<T> lecture, Liaison<T> liaison) {
         this.sorte = sorte;
-        this.noms = noms;
+        this.retouchable = retouchable;
         this.lecture = lecture;
         this.liaison = liaison;
     }
 
-    /** A kind whose columns are all texts. */
-    private static <T> LignesRepository<T> textes(Sorte<T> sorte, Noms noms, Lecture<T> lecture) {
+    /** A kind whose fields are all texts, in the order in which {@code creer} takes them. */
+    private static <T> LignesRepository<T> textes(
+            SorteImportee<T> sorte, boolean retouchable, Function<List<String>, T> creer) {
+        var champs = sorte.champs();
         return new LignesRepository<>(
                 sorte,
-                noms,
-                lecture,
+                retouchable,
+                (row, premiere) -> {
+                    var textes = new ArrayList<String>(champs.size());
+                    for (int c = premiere; c < premiere + champs.size(); c++) {
+                        textes.add(row.getString(c));
+                    }
+                    return creer.apply(textes);
+                },
                 (statement, premiere, ligne) -> {
                     int c = premiere;
-                    for (var rubrique : sorte.rubriques()) {
-                        statement.setString(c++, rubrique.texte().apply(ligne));
+                    for (var champ : champs) {
+                        statement.setString(c++, champ.texte(ligne));
                     }
                 });
     }
@@ -132,7 +123,7 @@ final class LignesRepository<T> {
 
     private List<LigneBase<T>> lire(Connection connection, String modele, Progress progress)
             throws SQLException {
-        int apres = sorte.rubriques().size();
+        int apres = sorte.champs().size();
         var lignes = new ArrayList<LigneBase<T>>();
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql(modele))) {
@@ -160,26 +151,24 @@ final class LignesRepository<T> {
     /** Binds a line from the first parameter on; gives the one that comes after. */
     int lier(PreparedStatement statement, T ligne) throws SQLException {
         liaison.lier(statement, 1, ligne);
-        return sorte.rubriques().size() + 1;
+        return sorte.champs().size() + 1;
     }
 
-    Sorte<T> sorte() {
+    SorteImportee<T> sorte() {
         return sorte;
     }
 
-    /** Whether the practice may hide or replace these lines. */
     boolean retouchable() {
-        return noms.retouchable;
+        return retouchable;
     }
 
     /** Fills a statement in with the names of this kind. */
     String sql(String modele) {
-        var colonnes = sorte.rubriques().stream().map(Rubrique::colonne).toList();
-        return modele.replace("<table>", noms.table)
-                .replace("<archive>", noms.archive)
-                .replace("<colonnes>", String.join(", ", colonnes))
-                .replace("<parametres>", "?, ".repeat(colonnes.size() - 1) + "?")
-                .replace("<masquee>", noms.retouchable ? "masquee" : "0")
-                .replace("<remplace_id>", noms.retouchable ? "remplace_id" : "NULL");
+        return modele.replace("<table>", sorte.sorte().table())
+                .replace("<archive>", sorte.sorte().archive())
+                .replace("<colonnes>", sorte.sorte().colonnes())
+                .replace("<parametres>", "?, ".repeat(sorte.champs().size() - 1) + "?")
+                .replace("<masquee>", retouchable ? "masquee" : "0")
+                .replace("<remplace_id>", retouchable ? "remplace_id" : "NULL");
     }
 }

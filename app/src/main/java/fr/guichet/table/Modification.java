@@ -10,7 +10,7 @@ import java.util.List;
 public record Modification<T>(LigneBase<T> avant, T apres, long ligne) {
 
     /** What changes, field by field. */
-    List<Difference> differences(Sorte<T> sorte) {
+    List<Difference> differences(SorteImportee<T> sorte) {
         return sorte.differences(avant.valeur(), apres);
     }
 }

@@ -19,7 +19,7 @@ final class Paires<T> {
 
     private record Paire<T>(LigneBase<T> ancienne, Nouvelle<T> nouvelle, int differences) {}
 
-    private final Sorte<T> sorte;
+    private final SorteImportee<T> sorte;
     private final List<Nouvelle<T>> lues;
     private final Set<T> ecrites;
     private final Map<Long, LigneBase<T>> restantes = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class Paires<T> {
      *     the double of another one by keeping its zeros; completed by each pair
      */
     Paires(
-            Sorte<T> sorte,
+            SorteImportee<T> sorte,
             Collection<LigneBase<T>> anciennes,
             List<Nouvelle<T>> lues,
             Set<T> ecrites) {
@@ -109,10 +109,8 @@ final class Paires<T> {
 
     private int differences(LigneBase<T> ancienne, Nouvelle<T> nouvelle) {
         int differences = 0;
-        for (var rubrique : sorte.rubriques()) {
-            if (!Objects.equals(
-                    rubrique.texte().apply(ancienne.valeur()),
-                    rubrique.texte().apply(nouvelle.valeur()))) {
+        for (var champ : sorte.champs()) {
+            if (!Objects.equals(champ.texte(ancienne.valeur()), champ.texte(nouvelle.valeur()))) {
                 differences++;
             }
         }

@@ -3,6 +3,8 @@ package fr.guichet.table;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import fr.guichet.table.lecture.Avertissement;
 import fr.guichet.table.lecture.Refus;
@@ -69,6 +71,38 @@ public record RapportImport(
                 ParSorte.de(comparaison.regroupements()),
                 ParSorte.de(comparaison.correspondances()),
                 ParSorte.de(comparaison.annuaire()));
+    }
+
+    /** The counts of an import that was taken back, the other way round. */
+    public static RapportImport de(Annulation annulation) {
+        var fait = annulation.importFait();
+        var comparaison = annulation.comparaison();
+        return new RapportImport(
+                fait.emetteur(),
+                fait.format(),
+                fait.encodage(),
+                fait.comptes().lues(),
+                comparaison.ajoutees(),
+                comparaison.modifiees(),
+                comparaison.supprimees(),
+                fait.comptes().identiques(),
+                fait.comptes().doublons(),
+                List.of(),
+                comparaison.avertissements(),
+                annulation.patients().size(),
+                ParSorte.de(comparaison.conventions()),
+                ParSorte.de(comparaison.regroupements()),
+                ParSorte.de(comparaison.correspondances()),
+                ParSorte.de(comparaison.annuaire()));
+    }
+
+    /** As one line of JSON. */
+    public String json() {
+        try {
+            return JsonMapper.builder().build().writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A report is always JSON", e);
+        }
     }
 
     /** Those of the reading, then those of the comparison. */

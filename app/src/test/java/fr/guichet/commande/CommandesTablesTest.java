@@ -130,6 +130,40 @@ class CommandesTablesTest {
     }
 
     @Test
+    void annulerImportPrintsTheSameCountsReversed() throws Exception {
+        var table = Tables.ecrire(dossier.resolve("organismes.csv"), Tables.ORGANISMES);
+        executer("importer", table.toString());
+        Tables.ecrire(
+                table,
+                Tables.ORGANISMES
+                        .replaceAll("(?m)^(VALEO|TAITBOUT).*\n", "")
+                        .replace("Mut santé", "MUT SANTÉ"));
+        executer("importer", table.toString());
+        var fait = MAPPER.readTree(sortie);
+        assertThat(executer("annuler-import")).isEqualTo(Guichet.FAIT);
+        var defait = MAPPER.readTree(sortie);
+        assertThat(defait.fieldNames()).toIterable().containsExactlyElementsOf(fait::fieldNames);
+        assertThat(fait.get("supprimees").intValue()).isEqualTo(3);
+        assertThat(defait.get("ajoutees")).isEqualTo(fait.get("supprimees"));
+        assertThat(defait.get("modifiees")).isEqualTo(fait.get("modifiees"));
+        assertThat(defait.get("supprimees")).isEqualTo(fait.get("ajoutees"));
+        assertThat(defait.get("conventions").get("ajoutees").intValue()).isEqualTo(3);
+
+        assertThat(executer("annuler-import", "--emetteur", "ORGANISMES")).isEqualTo(Guichet.FAIT);
+        assertThat(MAPPER.readTree(sortie).get("supprimees").intValue()).isEqualTo(15);
+        assertThat(executer("annuler-import")).isEqualTo(Guichet.REFUSE);
+        assertThat(messages).contains("rien à annuler");
+        assertThat(sortie).isEmpty();
+    }
+
+    @Test
+    void annulerImportMakesNoBase() {
+        assertThat(executer("annuler-import")).isEqualTo(Guichet.REFUSE);
+        assertThat(messages).contains("n’existe pas");
+        assertThat(base()).doesNotExist();
+    }
+
+    @Test
     void exporterRefusesABaseThatDoesNotExist() {
         assertThat(executer("exporter", "conventions", dossier.resolve("x.csv").toString()))
                 .isEqualTo(Guichet.REFUSE);
@@ -159,7 +193,10 @@ class CommandesTablesTest {
                 Guichet.executer(
                         ligne.toArray(String[]::new),
                         _ -> {},
-                        List.of(new ImporterCommande(tables), new ExporterCommande(tables)),
+                        List.of(
+                                new ImporterCommande(tables),
+                                new AnnulerImportCommande(tables),
+                                new ExporterCommande(tables)),
                         new PrintWriter(sortie),
                         new PrintWriter(messages));
         this.sortie = sortie.toString();

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /** A base in a folder, and what imports into it. */
 public final class Banc implements AutoCloseable {
@@ -21,6 +22,8 @@ public final class Banc implements AutoCloseable {
 
     public final Database database;
     public final Importeur importeur;
+    public final Annuleur annuleur;
+    public final HistoriqueRepository historique;
     public final ConventionRepository conventions;
     public final RetoucheRepository retouches;
     private final Path dossier;
@@ -33,6 +36,8 @@ public final class Banc implements AutoCloseable {
         this.dossier = dossier;
         database = Database.open(dossier.resolve("guichet.db"));
         importeur = new Importeur(new ImportRepository(database.jdbi()), effet, HORLOGE);
+        historique = new HistoriqueRepository(database.jdbi());
+        annuleur = new Annuleur(historique, effet, HORLOGE);
         conventions = new ConventionRepository(database.jdbi());
         retouches = new RetoucheRepository(database.jdbi());
     }
@@ -46,6 +51,19 @@ public final class Banc implements AutoCloseable {
         var preparation = preparer(nom, texte, emetteur, mode);
         importeur.appliquer(preparation, Progress.AUCUN);
         return RapportImport.de(preparation);
+    }
+
+    /** Takes the last import of an émetteur back. */
+    public Annulation annuler(String emetteur) {
+        var annulation = annuleur.preparer(annuleur.dernier(emetteur), Progress.AUCUN);
+        annuleur.annuler(annulation, Progress.AUCUN);
+        return annulation;
+    }
+
+    /** Every row of a table as text, its ids included. */
+    public List<String> lignes(String requete) {
+        return database.jdbi()
+                .withHandle(h -> h.createQuery(requete).mapToMap().map(Map::toString).list());
     }
 
     public Preparation preparer(String nom, String texte, String emetteur, Mode mode) {

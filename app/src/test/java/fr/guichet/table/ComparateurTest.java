@@ -37,7 +37,7 @@ class ComparateurTest {
         var b = Exemples.convention("B", "12345678", "OC", null);
         var comparaison = comparer(List.of(a, b), List.of(hote(b, "002"), hote(a, "003")));
         assertThat(comparaison.modifiees())
-                .allSatisfy(m -> assertThat(m.differences(Sorte.CONVENTION)).hasSize(1))
+                .allSatisfy(m -> assertThat(m.differences(SorteImportee.CONVENTION)).hasSize(1))
                 .hasSize(2);
     }
 
@@ -116,7 +116,8 @@ class ComparateurTest {
         base.forEach(c -> lignes.add(new LigneBase<>(lignes.size() + 1L, 1L, false, null, c)));
         var lues = new ArrayList<Nouvelle<Convention>>();
         fichier.forEach(c -> lues.add(new Nouvelle<>(lues.size() + 2L, c)));
-        return Comparateur.comparer(Sorte.CONVENTION, lignes, lues, Set.of(), Mode.REMPLACEMENT);
+        return Comparateur.comparer(
+                SorteImportee.CONVENTION, lignes, lues, Set.of(), Mode.REMPLACEMENT);
     }
 
     private static Convention hote(Convention c, String hote) {

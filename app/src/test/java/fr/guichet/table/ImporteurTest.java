@@ -132,7 +132,7 @@ class ImporteurTest {
         var comparaison = preparation.comparaison().conventions();
         assertThat(comparaison.modifiees())
                 .singleElement()
-                .extracting(m -> m.differences(Sorte.CONVENTION))
+                .extracting(m -> m.differences(SorteImportee.CONVENTION))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .containsExactly(
                         new Difference(Champ.LIBELLE_AMC.libelle(), "Mut santé", "Mut santé+"));
@@ -238,12 +238,12 @@ class ImporteurTest {
 
     @Test
     void columnsMatchedByHandAreRememberedForTheEmetteur() {
-        var texte = "Code;Sorte;Nom\n75990010;VM;VIAMEDIS\n";
+        var texte = "Code;SorteImportee;Nom\n75990010;VM;VIAMEDIS\n";
         var fichier = Tables.ecrire(dossier.resolve("x.csv"), texte);
         var appariement =
                 Map.of(
                         Champ.NUMERO_AMC, "Code",
-                        Champ.TYPE_CONVENTION, "Sorte",
+                        Champ.TYPE_CONVENTION, "SorteImportee",
                         Champ.LIBELLE_AMC, "Nom");
         var lecture = banc.importeur.lire(fichier, appariement, Progress.AUCUN);
         banc.importeur.appliquer(

@@ -67,17 +67,23 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Opens a base to read and write, and makes none.
+     *
+     * @throws UserException when it does not exist, or as {@link #open} does
+     */
+    public static Database openExisting(Path fichier) {
+        exister(fichier.toAbsolutePath());
+        return open(fichier);
+    }
+
+    /**
      * Opens an existing base to read it only, even while a window has it.
      *
      * @throws UserException when it does not exist, or as {@link #open} does
      */
     public static Database openReadOnly(Path fichier) {
         var base = fichier.toAbsolutePath();
-        if (!Files.isRegularFile(base)) {
-            throw new UserException(
-                    "La base « %s » n’existe pas. Ouvrez Guichet une première fois, importez une table, ou indiquez une autre base avec --base."
-                            .formatted(base));
-        }
+        exister(base);
         try (var connection = config(true).createConnection(url(base))) {
             Migrations.verifierAJour(connection, base);
         } catch (SQLException e) {
@@ -125,6 +131,14 @@ public final class Database implements AutoCloseable {
             config.setTransactionMode(TransactionMode.IMMEDIATE);
         }
         return config;
+    }
+
+    private static void exister(Path base) {
+        if (!Files.isRegularFile(base)) {
+            throw new UserException(
+                    "La base « %s » n’existe pas. Ouvrez Guichet une première fois, importez une table, ou indiquez une autre base avec --base."
+                            .formatted(base));
+        }
     }
 
     private static UserException illisible(Path base, Exception cause) {

@@ -1,0 +1,112 @@
+package fr.guichet.table;
+
+import static fr.guichet.table.Canonique.garder;
+import static fr.guichet.table.Canonique.numero;
+
+import fr.guichet.common.Messages;
+import fr.guichet.convention.ChampLigne;
+import fr.guichet.convention.EntreeAnnuaire;
+import fr.guichet.convention.Sorte;
+import fr.guichet.regles.Convention;
+import fr.guichet.regles.Correspondance;
+import fr.guichet.regles.Regroupement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * A kind of line that a file may carry, and what makes a line of it the same one from a file to the
+ * next.
+ *
+ * @param titre what people call one of them
+ * @param cle two lines of one key are the same line, written otherwise
+ * @param canonique the line, its numbers without leading zeros
+ * @param garderZeros the second line, with the characters of the first where they only differ by
+ *     leading zeros
+ */
+public record SorteImportee<T>(
+        String titre,
+        Sorte<T> sorte,
+        Function<T, String> numeroAmc,
+        Function<T, ?> cle,
+        UnaryOperator<T> canonique,
+        BinaryOperator<T> garderZeros) {
+
+    public static final SorteImportee<Convention> CONVENTION =
+            new SorteImportee<>(
+                    Messages.text("import.sorte.convention"),
+                    Sorte.CONVENTIONS,
+                    Convention::numeroAmc,
+                    Canonique::cle,
+                    Canonique::ligne,
+                    Canonique::garderZeros);
+
+    public static final SorteImportee<Regroupement> REGROUPEMENT =
+            new SorteImportee<>(
+                    Messages.text("import.sorte.regroupement"),
+                    Sorte.REGROUPEMENTS,
+                    Regroupement::numeroAmc,
+                    r ->
+                            List.of(
+                                    numero(r.numeroAmc()),
+                                    Objects.requireNonNullElse(
+                                            r.typeConvention(), Convention.TYPE_RO),
+                                    r.critereSecondaire()),
+                    r -> avec(r, numero(r.numeroAmc()), numero(r.numeroSignataire())),
+                    (base, r) ->
+                            avec(
+                                    r,
+                                    garder(base.numeroAmc(), r.numeroAmc()),
+                                    garder(base.numeroSignataire(), r.numeroSignataire())));
+
+    public static final SorteImportee<Correspondance> CORRESPONDANCE =
+            new SorteImportee<>(
+                    Messages.text("import.sorte.correspondance"),
+                    Sorte.CORRESPONDANCES,
+                    Correspondance::numeroAmc,
+                    c -> List.of(c.numeroMutuelle(), c.codeGestion(), numero(c.numeroAmc())),
+                    c -> avec(c, numero(c.numeroAmc())),
+                    (base, c) -> avec(c, garder(base.numeroAmc(), c.numeroAmc())));
+
+    public static final SorteImportee<EntreeAnnuaire> ANNUAIRE =
+            new SorteImportee<>(
+                    Messages.text("import.sorte.annuaire"),
+                    Sorte.ANNUAIRE,
+                    EntreeAnnuaire::numeroAmc,
+                    e -> numero(e.numeroAmc()),
+                    e -> avec(e, numero(e.numeroAmc())),
+                    (base, e) -> avec(e, garder(base.numeroAmc(), e.numeroAmc())));
+
+    List<? extends ChampLigne<T>> champs() {
+        return sorte.champs();
+    }
+
+    /** What one calls a line by. */
+    String nom(T ligne) {
+        return sorte.nom(ligne);
+    }
+
+    /** What differs between two writings of a line, field by field. */
+    List<Difference> differences(T avant, T apres) {
+        return champs().stream()
+                .map(c -> new Difference(c.libelle(), c.texte(avant), c.texte(apres)))
+                .filter(d -> !Objects.equals(d.ancien(), d.nouveau()))
+                .toList();
+    }
+
+    private static Regroupement avec(Regroupement r, String amc, String signataire) {
+        return new Regroupement(
+                amc, r.libelle(), r.typeConvention(), r.critereSecondaire(), signataire);
+    }
+
+    private static Correspondance avec(Correspondance c, String amc) {
+        return new Correspondance(c.numeroMutuelle(), c.codeGestion(), amc, c.libelle());
+    }
+
+    private static EntreeAnnuaire avec(EntreeAnnuaire e, String amc) {
+        return new EntreeAnnuaire(amc, e.libelle(), e.site(), e.adresse());
+    }
+}
