@@ -21,6 +21,8 @@ public interface Dialogues {
      */
     Optional<Path> choisirFichier(String titre, List<String> extensions);
 
+    Optional<Path> choisirDossier(String titre);
+
     /** Where to write a file; an existing one is asked about. */
     Optional<Path> choisirCible(String titre, String nomPropose);
 }

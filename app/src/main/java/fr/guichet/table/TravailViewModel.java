@@ -26,7 +26,7 @@ public final class TravailViewModel {
     private final ReadOnlyDoubleWrapper part = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper etape = new ReadOnlyStringWrapper("");
 
-    TravailViewModel(Tasks tasks) {
+    public TravailViewModel(Tasks tasks) {
         this.tasks = tasks;
     }
 
@@ -47,7 +47,8 @@ public final class TravailViewModel {
     /**
      * @param titre the key of its name
      */
-    <T> void faire(String titre, Tasks.Work<T> work, Consumer<? super T> onSuccess) {
+    public <T> void faire(String titre, Tasks.Work<T> work, Consumer<? super T> onSuccess) {
+        annule.set(false);
         enCours.set(true);
         avancer(-1, Messages.text(titre));
         tasks.run(
@@ -57,8 +58,8 @@ public final class TravailViewModel {
                 () -> enCours.set(false));
     }
 
-    /** Stops what is under way, and whatever would follow. */
-    void annuler() {
+    /** Stops what is under way. */
+    public void annuler() {
         annule.set(true);
     }
 

@@ -29,6 +29,11 @@ public final class DialoguesScriptes implements Dialogues {
     }
 
     @Override
+    public Optional<Path> choisirDossier(String titre) {
+        return Optional.ofNullable(fichier);
+    }
+
+    @Override
     public Optional<Path> choisirCible(String titre, String nomPropose) {
         return Optional.ofNullable(fichier);
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -54,6 +55,13 @@ public final class FxDialogues implements Dialogues {
                             new ExtensionFilter(Messages.text("fichier.tous"), "*.*"));
         }
         return retenir(chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> choisirDossier(String titre) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(titre);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
 
     @Override

@@ -18,6 +18,18 @@ public final class Noeuds {
         }
     }
 
+    /** Runs each time the tab that holds a node comes to the front. */
+    public static void quandMontre(Node node, Runnable action) {
+        node.parentProperty()
+                .flatMap(Node::visibleProperty)
+                .orElse(false)
+                .subscribe(montre -> {
+                    if (montre) {
+                        action.run();
+                    }
+                });
+    }
+
     /** A sentence that comes and goes: no room is kept for an empty one. */
     public static void phrase(Label label, ObservableValue<String> texte) {
         label.textProperty().bind(texte);
