@@ -147,7 +147,7 @@ class TablesOrganismesScreenTest {
 
         dialogues.accepte = true;
         robot.clickOn("#libelleAmc").type(KeyCode.ESCAPE);
-        robot.clickOn("Importer une table…");
+        robot.clickOn("Importer…");
         assertThat(importes).hasSize(1);
         robot.clickOn("Quitter");
         assertThat(stage.isShowing()).isFalse();

@@ -84,10 +84,10 @@ public final class GroupeController {
 
     private void comparer(CoteACote lignes) {
         comparaison.getColumns().clear();
-        ajouter("ressemblance.champ", 172, rang -> rang.champ().libelle());
+        ajouter("ressemblance.champ", 186, rang -> rang.champ().libelle());
         ajouter(
                 "ressemblance.ecart",
-                118,
+                146,
                 rang -> Messages.text("ressemblance.ecart." + rang.ecart().name()));
         for (int i = 0; i < lignes.colonnes().size(); i++) {
             var ligne = lignes.colonnes().get(i);
@@ -97,7 +97,7 @@ public final class GroupeController {
                     new TableColumn<Rang, Valeur>(
                             Messages.text("ressemblance.ligne", i + 1, origine));
             int rangDeColonne = i;
-            colonne.setPrefWidth(186);
+            colonne.setPrefWidth(170);
             colonne.setSortable(false);
             colonne.setCellValueFactory(c ->
                     new ReadOnlyObjectWrapper<>(

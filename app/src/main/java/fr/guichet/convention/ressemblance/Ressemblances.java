@@ -11,13 +11,10 @@ import fr.guichet.convention.Rapprochements;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds the organismes of the tables that look like one. Lines without a usable AMC number are left
@@ -26,8 +23,8 @@ import java.util.function.Function;
 final class Ressemblances {
 
     private final Rapprochements rapprochements;
-    private final Map<NumeroAmc, List<LigneConvention>> parNumero = new LinkedHashMap<>();
-    private final Map<String, List<LigneConvention>> parNom = new LinkedHashMap<>();
+    private final Map<NumeroAmc, Groupe> parNumero = new LinkedHashMap<>();
+    private final Map<String, Groupe> parNom = new LinkedHashMap<>();
 
     private Ressemblances(List<LigneConvention> lignes, Rapprochements rapprochements) {
         this.rapprochements = rapprochements;
@@ -36,27 +33,18 @@ final class Ressemblances {
         var numeros = new HashMap<String, NumeroAmc>();
         for (var ligne : lignes) {
             var convention = ligne.convention();
-            if (convention.numeroAmc() == null) {
-                continue;
-            }
             var numero =
                     numeros.computeIfAbsent(
                             convention.numeroAmc(), _ -> convention.amc().orElse(null));
             if (numero != null) {
-                ranger(parNumero, numero, ligne);
+                parNumero.computeIfAbsent(numero, _ -> new Groupe()).ajouter(ligne, numero);
                 if (convention.libelleAmc() != null) {
-                    ranger(
-                            parNom,
-                            cles.computeIfAbsent(convention.libelleAmc(), CleDeNom::de),
-                            ligne);
+                    var cle = cles.computeIfAbsent(convention.libelleAmc(), CleDeNom::de);
+                    parNom.computeIfAbsent(cle, _ -> new Groupe()).ajouter(ligne, numero);
                 }
             }
         }
-    }
-
-    private static <K> void ranger(
-            Map<K, List<LigneConvention>> groupes, K cle, LigneConvention ligne) {
-        groupes.computeIfAbsent(cle, _ -> new ArrayList<>(1)).add(ligne);
+        parNom.remove("");
     }
 
     /** By name; with those the practice linked, whether or not they still look alike. */
@@ -66,14 +54,14 @@ final class Ressemblances {
 
     private List<Ressemblance> trouver() {
         var trouvees = new ArrayList<Ressemblance>();
-        parNumero.forEach((numero, lignes) -> {
-            if (plusieurs(lignes, l -> l.convention().libelleAmc())) {
-                trouvees.add(ressemblance(Genre.MEME_NUMERO, numero.canonique(), lignes));
+        parNumero.forEach((numero, groupe) -> {
+            if (groupe.plusieursNoms()) {
+                trouvees.add(ressemblance(Genre.MEME_NUMERO, numero.canonique(), groupe));
             }
         });
-        parNom.forEach((cle, lignes) -> {
-            if (!cle.isEmpty() && plusieurs(lignes, l -> l.convention().amc().orElseThrow())) {
-                trouvees.add(ressemblance(Genre.MEME_NOM, cle, lignes));
+        parNom.forEach((cle, groupe) -> {
+            if (groupe.plusieursNumeros()) {
+                trouvees.add(ressemblance(Genre.MEME_NOM, cle, groupe));
             }
         });
         trouvees.addAll(autresRapprochees(trouvees));
@@ -84,41 +72,40 @@ final class Ressemblances {
                 .toList();
     }
 
-    private static boolean plusieurs(
-            List<LigneConvention> lignes, Function<LigneConvention, Object> valeur) {
-        return lignes.size() > 1
-                && lignes.stream().map(valeur).filter(Objects::nonNull).distinct().count() > 1;
+    private Ressemblance ressemblance(Genre genre, String cle, Groupe groupe) {
+        var numeros = groupe.numeros();
+        var premier = rapprochements.de(numeros.getFirst());
+        boolean tous = premier != null && premier.numeros().containsAll(numeros);
+        return ressemblance(genre, cle, tous ? premier : null, groupe);
     }
 
-    private Ressemblance ressemblance(Genre genre, String cle, List<LigneConvention> lignes) {
-        var nue = new Ressemblance(genre, cle, null, lignes);
-        var premier = rapprochements.de(nue.numeros().getFirst());
-        return premier != null && premier.numeros().containsAll(nue.numeros())
-                ? new Ressemblance(genre, cle, premier, lignes)
-                : nue;
+    private static Ressemblance ressemblance(
+            Genre genre, String cle, Rapprochement rapprochement, Groupe groupe) {
+        return new Ressemblance(
+                genre, cle, rapprochement, groupe.lignes(), groupe.numeros(), groupe.libelles());
+    }
+
+    /** Those that no ressemblance found shows whole: they can be separated too. */
+    private List<Ressemblance> autresRapprochees(Collection<Ressemblance> trouvees) {
+        var montrees =
+                trouvees.stream()
+                        .filter(r -> r.rapprochement() != null)
+                        .filter(r -> r.numeros().size() == presents(r.rapprochement()).size())
+                        .map(Ressemblance::rapprochement)
+                        .collect(Collectors.toSet());
+        var autres = new ArrayList<Ressemblance>();
+        for (var rapprochement : rapprochements.tous()) {
+            var groupe = new Groupe();
+            presents(rapprochement).forEach(numero -> groupe.ajouter(parNumero.get(numero)));
+            if (!montrees.contains(rapprochement) && !groupe.lignes().isEmpty()) {
+                var cle = String.valueOf(rapprochement.id());
+                autres.add(ressemblance(Genre.RAPPROCHEES, cle, rapprochement, groupe));
+            }
+        }
+        return autres;
     }
 
     private List<NumeroAmc> presents(Rapprochement rapprochement) {
         return rapprochement.numeros().stream().filter(parNumero::containsKey).toList();
-    }
-
-    private List<Ressemblance> autresRapprochees(Collection<Ressemblance> trouvees) {
-        Set<Rapprochement> montres = new HashSet<>();
-        trouvees.stream()
-                .filter(r -> r.rapprochement() != null)
-                .filter(r -> r.numeros().containsAll(presents(r.rapprochement())))
-                .forEach(r -> montres.add(r.rapprochement()));
-        return rapprochements.tous().stream()
-                .filter(r -> !montres.contains(r))
-                .map(r ->
-                        new Ressemblance(
-                                Genre.RAPPROCHEES,
-                                String.valueOf(r.id()),
-                                r,
-                                presents(r).stream()
-                                        .flatMap(n -> parNumero.get(n).stream())
-                                        .toList()))
-                .filter(r -> !r.lignes().isEmpty())
-                .toList();
     }
 }
