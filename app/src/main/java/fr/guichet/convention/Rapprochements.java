@@ -14,7 +14,7 @@ public final class Rapprochements {
     private final List<Rapprochement> tous;
     private final Map<NumeroAmc, Rapprochement> parNumero = new HashMap<>();
 
-    Rapprochements(List<Rapprochement> tous) {
+    public Rapprochements(List<Rapprochement> tous) {
         this.tous = List.copyOf(tous);
         for (var rapprochement : tous) {
             rapprochement.numeros().forEach(numero -> parNumero.put(numero, rapprochement));

@@ -1,14 +1,18 @@
 package fr.guichet.couverture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.guichet.common.recherche.Index;
+import fr.guichet.common.valeur.NumeroAmc;
 import fr.guichet.complementaire.Complementaire;
 import fr.guichet.convention.ContenuTables;
 import fr.guichet.convention.EntreeAnnuaire;
 import fr.guichet.convention.LigneAnnexe;
 import fr.guichet.convention.LigneConvention;
 import fr.guichet.convention.Organismes;
+import fr.guichet.convention.Rapprochement;
+import fr.guichet.convention.Rapprochements;
 import fr.guichet.regles.Regroupement;
 
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,29 @@ class SuggestionsTest {
                         new Suggestion("0434243085", "OCIANE", null, List.of(), Origine.ANNUAIRE));
         assertThat(suggestions.chercher("vignes", 8))
                 .noneMatch(s -> s.origine() == Origine.ANNUAIRE);
+    }
+
+    @Test
+    void linkedOrganismesAreOfferedNumberByNumberUnderTheNameChosen() {
+        var rapprochements =
+                new Rapprochements(
+                        List.of(
+                                new Rapprochement(
+                                        1,
+                                        "Vignes et Almerys",
+                                        List.of(
+                                                NumeroAmc.de("783332414"),
+                                                NumeroAmc.de("78123450")))));
+        var liees = Suggestions.de(Organismes.de(TABLES.lignes(), rapprochements), A_COTE, FICHES);
+
+        assertThat(liees.chercher("vignes et almerys", 8))
+                .extracting(Suggestion::numero, Suggestion::nom)
+                .containsExactlyInAnyOrder(
+                        tuple("0783332414", "Vignes et Almerys"),
+                        tuple("0078123450", "Vignes et Almerys"));
+        assertThat(liees.chercher("almerys essai", 8))
+                .extracting(Suggestion::numero)
+                .containsExactly("0078123450");
     }
 
     @Test
