@@ -25,6 +25,12 @@ import fr.guichet.table.ImportRepository;
 import fr.guichet.table.ImportViewModel;
 import fr.guichet.table.Importeur;
 import fr.guichet.table.TableAImporter;
+import fr.guichet.table.confiance.AdmissionDesCles;
+import fr.guichet.table.confiance.CleInconnueController;
+import fr.guichet.table.confiance.EmetteursController;
+import fr.guichet.table.confiance.EmetteursDeConfiance;
+import fr.guichet.table.confiance.EmetteursDeConfianceRepository;
+import fr.guichet.table.confiance.EmetteursViewModel;
 
 import javafx.stage.Stage;
 
@@ -47,6 +53,8 @@ final class BureauTables {
     private final Dialogues dialogues;
     private final Edition edition;
     private final Clock clock;
+    private final EmetteursDeConfiance emetteurs;
+    private final AdmissionDesCles admission;
 
     BureauTables(
             Stage stage,
@@ -65,6 +73,8 @@ final class BureauTables {
         this.dialogues = dialogues;
         this.edition = edition;
         this.clock = clock;
+        emetteurs = new EmetteursDeConfiance(new EmetteursDeConfianceRepository(jdbi), clock);
+        admission = new AdmissionDesCles(emetteurs, CleInconnueController.dans(fenetres), tasks);
     }
 
     void ouvrir() {
@@ -74,7 +84,10 @@ final class BureauTables {
                         TablesOrganismesController.titre(),
                         Views.load(
                                 new TablesOrganismesController(
-                                        List.of(ongletConventions(), ongletRegroupements()),
+                                        List.of(
+                                                ongletConventions(),
+                                                ongletRegroupements(),
+                                                ongletConfiance()),
                                         dialogues)))
                 .show();
     }
@@ -124,6 +137,16 @@ final class BureauTables {
                 Views.load(new AnnexesController(model)),
                 Messages.text("annexe.aide", "94???????"),
                 model::peutFermer,
+                model::fermer);
+    }
+
+    private Onglet ongletConfiance() {
+        var model = new EmetteursViewModel(emetteurs, admission, tasks, dialogues, edition);
+        return new Onglet(
+                Messages.text("confiance.onglet"),
+                Views.load(new EmetteursController(model, fenetres)),
+                Messages.text("confiance.aide"),
+                () -> true,
                 model::fermer);
     }
 

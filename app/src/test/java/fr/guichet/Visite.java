@@ -116,6 +116,7 @@ class Visite {
         faire(() -> bureau.tables().ouvrir());
         photoFenetre("tables-organismes");
         regroupements(robot);
+        new VisiteConfiance(this, robot).photographier();
         faire(bureau::ouvrirComplementaires);
         photoFenetre("complementaires");
         rejouer(robot, tableChangee());
@@ -211,6 +212,10 @@ class Visite {
         }
     }
 
+    BureauTables tables() {
+        return bureau.tables();
+    }
+
     private void decision(long patientId, String mode) throws IOException {
         faire(() -> bureau.ouvrirPatient(patientId));
         photo("decision-" + mode);
@@ -254,14 +259,14 @@ class Visite {
     }
 
     /** The window opened last, then closed. */
-    private void photoFenetre(String nom) throws IOException {
+    void photoFenetre(String nom) throws IOException {
         var fenetres = new ArrayList<>(Window.getWindows());
         var derniere = fenetres.getLast();
         photo(nom, derniere.getScene());
         faire(derniere::hide);
     }
 
-    private void photo(String nom, Scene scene) throws IOException {
+    void photo(String nom, Scene scene) throws IOException {
         // The tasks have a thread of their own: what they bring must be on screen.
         WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
@@ -280,7 +285,7 @@ class Visite {
         scene.getRoot().layout();
     }
 
-    private static void faire(Runnable action) {
+    static void faire(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, action);
         WaitForAsyncUtils.waitForFxEvents();
     }
