@@ -77,7 +77,8 @@ class RejeuTest {
                 .anyMatch(e -> e.startsWith("Décision") && e.contains("DRE"))
                 .anyMatch(e -> e.startsWith("Convention") && e.endsWith("«\u00a0RO\u00a0»."))
                 .anyMatch(e -> e.startsWith("Nom de domaine") && e.contains("oc.rss.fr"))
-                .anyMatch(e -> e.startsWith("Alerte en plus") && e.contains("code"));
+                .anyMatch(e -> e.startsWith("Alerte en plus") && e.contains("code"))
+                .anyMatch(e -> e.startsWith("Alerte en moins") && e.endsWith("(règle R90)"));
         assertThat(depuis.ecarts().getLast()).contains("R100").contains("R90");
 
         assertThat(ligne(rejeu, "Décision").change()).isTrue();
