@@ -83,7 +83,7 @@ final class Archive implements AutoCloseable {
         for (var entree : entrees) {
             if (HORS_DU_DOSSIER.matcher(entree.getName()).matches()) {
                 throw new UserException(
-                        "%s contient un fichier qui veut sortir de son dossier (« %s »). Rien n’a été lu ni modifié : cette archive est faite pour nuire, supprimez-la."
+                        "%s contient un fichier qui veut sortir de son dossier (« %s »). Rien n’a été modifié : cette archive est faite pour nuire, supprimez-la."
                                 .formatted(source.designation(), Source.lisible(entree.getName())));
             }
         }

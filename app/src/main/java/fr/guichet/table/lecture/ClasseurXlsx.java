@@ -53,7 +53,7 @@ record ClasseurXlsx(List<Feuille> feuilles, TextesPartages textes) {
 
     private static Map<String, Lien> liens(Source partie, Progress progress) throws IOException {
         var liens = new HashMap<String, Lien>();
-        try (var xml = new LecteurXml(partie, progress)) {
+        try (var xml = LecteurXml.partie(partie, progress)) {
             while (xml.suivant()) {
                 if (xml.ouvre("Relationship")) {
                     var type = xml.attribut("Type");
@@ -76,7 +76,7 @@ record ClasseurXlsx(List<Feuille> feuilles, TextesPartages textes) {
     private static List<Feuille> feuilles(Source partie, Map<String, Lien> liens, Progress progress)
             throws IOException {
         var feuilles = new ArrayList<Feuille>();
-        try (var xml = new LecteurXml(partie, progress)) {
+        try (var xml = LecteurXml.partie(partie, progress)) {
             while (xml.suivant()) {
                 if (xml.ouvre("sheet")) {
                     var etat = xml.attribut("state");

@@ -1,7 +1,7 @@
 package fr.guichet.table.lecture;
 
 /** The kinds of lines a file may hold. */
-public enum Genre {
+enum Genre {
     CONVENTIONS,
     REGROUPEMENTS,
     CORRESPONDANCES,

@@ -3,6 +3,7 @@ package fr.guichet.table.lecture;
 import fr.guichet.common.UserException;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 
 /**
  * Reads the directory {@code amc.xml}: an element {@code amc} an organisme, its name as text, and
@@ -14,19 +15,21 @@ final class LecteurAnnuaire {
     private static final String ORGANISME = "amc";
 
     private final Source source;
+    private final Charset charset;
     private final Demande demande;
     private final Recolte recolte;
     private final Chaines chaines = new Chaines();
     private long numero;
 
-    LecteurAnnuaire(Source source, Demande demande, Recolte recolte) {
+    LecteurAnnuaire(Source source, Charset charset, Demande demande, Recolte recolte) {
         this.source = source;
+        this.charset = charset;
         this.demande = demande;
         this.recolte = recolte;
     }
 
     Partie lire() throws IOException {
-        try (var xml = new LecteurXml(source, demande.progress())) {
+        try (var xml = new LecteurXml(source, charset, demande.progress())) {
             var registre = new RegistreAnnexe(recolte, ColonnesAnnexe.ANNUAIRE);
             var releve = new Releve(recolte, registre, xml.flux(), source.taille());
             boolean trouve = false;
@@ -39,7 +42,7 @@ final class LecteurAnnuaire {
             if (!trouve) {
                 throw inconnu();
             }
-            return new Partie(FORMAT, xml.encodage());
+            return new Partie(FORMAT, charset.name());
         }
     }
 

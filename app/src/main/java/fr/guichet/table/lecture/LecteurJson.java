@@ -9,10 +9,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 import fr.guichet.common.UserException;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +22,6 @@ import java.util.Optional;
 final class LecteurJson {
 
     private static final String FORMAT = "JSON";
-    private static final char MARQUE = '\uFEFF';
 
     /** Names are not remembered: a file of nothing but names would fill the memory. */
     private static final JsonFactory JSON =
@@ -70,8 +66,7 @@ final class LecteurJson {
 
     Partie lire() throws IOException {
         try (var flux = new FluxCompte(source.ouvrir());
-                var reader = new BufferedReader(new InputStreamReader(flux, encodage.charset()));
-                var json = JSON.createParser(sansMarque(reader))) {
+                var json = JSON.createParser(Encodage.lecteur(flux, encodage.charset()))) {
             for (var jeton = json.nextToken(); jeton != null; jeton = json.nextToken()) {
                 var genre = jeton == JsonToken.START_ARRAY ? genre(json) : Optional.<Genre>empty();
                 if (genre.isPresent()) {
@@ -116,14 +111,6 @@ final class LecteurJson {
                         : new RegistreAnnexe(recolte, ColonnesAnnexe.toutes(genre));
         return new Liste(
                 new ObjetJson(genre), new Releve(recolte, registre, flux, source.taille()));
-    }
-
-    private static Reader sansMarque(BufferedReader reader) throws IOException {
-        reader.mark(1);
-        if (reader.read() != MARQUE) {
-            reader.reset();
-        }
-        return reader;
     }
 
     private UserException demesure(IOException cause) {

@@ -49,7 +49,10 @@ public final class LecteurTable {
         return switch (examen.forme()) {
             case TEXTE -> new LecteurTexte(source, examen.encodage(), demande, recolte).lire();
             case JSON -> new LecteurJson(source, examen.encodage(), recolte).lire();
-            case XML -> new LecteurAnnuaire(source, demande, recolte).lire();
+            case XML -> {
+                var charset = EncodageXml.de(source, examen.encodage());
+                yield new LecteurAnnuaire(source, charset, demande, recolte).lire();
+            }
             case ARCHIVE -> new LecteurArchive(source, demande, recolte).lire();
         };
     }

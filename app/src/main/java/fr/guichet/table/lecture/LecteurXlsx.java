@@ -48,7 +48,7 @@ final class LecteurXlsx {
     /** Null when the sheet has no titles that are known. */
     private Partie lire(ClasseurXlsx classeur, ClasseurXlsx.Feuille nommee, Source octets)
             throws IOException {
-        try (var xml = new LecteurXml(octets, demande.progress())) {
+        try (var xml = LecteurXml.partie(octets, demande.progress())) {
             var feuille = new FeuilleXlsx(source, xml, classeur.textes());
             List<String> candidats = null;
             List<String> exemple = null;

@@ -4,6 +4,7 @@ import fr.guichet.common.Progress;
 import fr.guichet.common.UserException;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -39,27 +40,29 @@ final class LecteurXml implements AutoCloseable {
     private int prefixes;
     private long evenements;
 
-    LecteurXml(Source source, Progress progress) throws IOException {
+    /**
+     * @param charset a byte that it does not know costs a character, not the document
+     */
+    LecteurXml(Source source, Charset charset, Progress progress) throws IOException {
         this.source = source;
         this.progress = progress;
         this.compte = new FluxCompte(source.ouvrir());
         this.flux = new FluxBorne(compte, PORTION);
         try {
-            this.xml = fabrique().createXMLStreamReader(flux);
+            this.xml = fabrique().createXMLStreamReader(Encodage.lecteur(flux, charset));
         } catch (XMLStreamException | RuntimeException e) {
             compte.close();
             throw abime();
         }
     }
 
-    FluxCompte flux() {
-        return compte;
+    /** A part of a classeur, which is in UTF-8 unless it says otherwise. */
+    static LecteurXml partie(Source partie, Progress progress) throws IOException {
+        return new LecteurXml(partie, EncodageXml.de(partie, Encodage.UTF_8), progress);
     }
 
-    /** As the document declares it. */
-    String encodage() {
-        var declare = xml.getCharacterEncodingScheme();
-        return declare == null ? Encodage.UTF_8.nom() : declare;
+    FluxCompte flux() {
+        return compte;
     }
 
     /** Goes to the next tag or piece of text; false at the end. */

@@ -2,7 +2,6 @@ package fr.guichet.table.lecture;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A table read and checked, line by line; nothing is decided yet of what to do with it.
@@ -14,8 +13,6 @@ import java.util.Set;
  * @param lues how many lines of every kind the file has, titles and blank ones apart
  * @param lignes the good ones, exact duplicates included
  * @param annexes what it brings beside conventions, exact duplicates included
- * @param genres the kinds of lines it speaks of, even when it has none of them: of the others it
- *     says nothing
  */
 public record Lecture(
         Path fichier,
@@ -28,5 +25,4 @@ public record Lecture(
         List<LigneLue> lignes,
         List<LigneRefusee> refusees,
         List<Avertissement> avertissements,
-        Annexes annexes,
-        Set<Genre> genres) {}
+        Annexes annexes) {}

@@ -5,8 +5,6 @@ import java.util.List;
 /** Where the records of one kind go: checked and kept, or told why not. */
 interface Registre {
 
-    Genre genre();
-
     /** The titles of the columns, null for one without a title. */
     List<String> titres();
 

@@ -16,11 +16,6 @@ final class RegistreAnnexe implements Registre {
     }
 
     @Override
-    public Genre genre() {
-        return colonnes.genre();
-    }
-
-    @Override
     public List<String> titres() {
         return colonnes.titres();
     }

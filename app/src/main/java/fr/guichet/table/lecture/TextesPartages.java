@@ -24,7 +24,7 @@ final class TextesPartages {
     static TextesPartages lire(Source partie, Progress progress) throws IOException {
         var lus = new TextesPartages();
         long caracteres = 0;
-        try (var xml = new LecteurXml(partie, progress)) {
+        try (var xml = LecteurXml.partie(partie, progress)) {
             while (xml.suivant()) {
                 if (xml.ouvre("si")) {
                     var texte = texte(xml, "si");

@@ -35,7 +35,7 @@ class FichiersHostilesTest {
             assertThat(issue.phrase())
                     .as(fichier.toString())
                     .contains(phrase)
-                    .contains("Rien n’a été");
+                    .contains("Rien n’a été modifié");
             assertThat(issue.duree()).as(fichier.toString()).isLessThan(DUREE);
         });
     }
