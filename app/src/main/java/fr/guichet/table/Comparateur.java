@@ -52,11 +52,7 @@ final class Comparateur<T> {
         var paires = new Paires<>(sorte, restantes.values(), nouvelles, vues);
         var modifiees = paires.modifiees();
         var ajoutees = paires.ajoutees();
-        // A file of which no line could be read says nothing of those it does not have.
-        var supprimees =
-                mode == Mode.FUSION || lues.isEmpty()
-                        ? List.<LigneBase<T>>of()
-                        : paires.supprimees();
+        var supprimees = mode == Mode.FUSION ? List.<LigneBase<T>>of() : paires.supprimees();
         modifiees.forEach(m -> avertissements.modifiee(m, remplacees));
         supprimees.forEach(s -> avertissements.supprimee(s, remplacees));
         return new Comparaison<>(

@@ -5,16 +5,25 @@ import fr.guichet.regles.Convention;
 import fr.guichet.regles.Correspondance;
 import fr.guichet.regles.Regroupement;
 import fr.guichet.table.lecture.AnnexeLue;
+import fr.guichet.table.lecture.Genre;
 import fr.guichet.table.lecture.Lecture;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** The good lines of a file, kind by kind. */
+/**
+ * The good lines of a file, kind by kind.
+ *
+ * @param entieres the kinds of which the file holds all the émetteur has to say: what it does not
+ *     have of them may be removed
+ */
 record LignesLues(
         List<Nouvelle<Convention>> conventions,
         List<Nouvelle<Regroupement>> regroupements,
         List<Nouvelle<Correspondance>> correspondances,
-        List<Nouvelle<EntreeAnnuaire>> annuaire) {
+        List<Nouvelle<EntreeAnnuaire>> annuaire,
+        Set<Genre> entieres) {
 
     static LignesLues de(Lecture lecture) {
         var annexes = lecture.annexes();
@@ -24,7 +33,27 @@ record LignesLues(
                         .toList(),
                 lignes(annexes.regroupements()),
                 lignes(annexes.correspondances()),
-                lignes(annexes.annuaire()));
+                lignes(annexes.annuaire()),
+                entieres(lecture));
+    }
+
+    /**
+     * A kind of which the file has no line is said to be empty only when the file has some of
+     * another, and none that could not be read: it might be of this one.
+     */
+    private static Set<Genre> entieres(Lecture lecture) {
+        var presents = EnumSet.noneOf(Genre.class);
+        lecture.genres().stream().filter(g -> !lignes(lecture, g).isEmpty()).forEach(presents::add);
+        return presents.isEmpty() || !lecture.refusees().isEmpty() ? presents : lecture.genres();
+    }
+
+    private static List<?> lignes(Lecture lecture, Genre genre) {
+        return switch (genre) {
+            case CONVENTIONS -> lecture.lignes();
+            case REGROUPEMENTS -> lecture.annexes().regroupements();
+            case CORRESPONDANCES -> lecture.annexes().correspondances();
+            case ANNUAIRE -> lecture.annexes().annuaire();
+        };
     }
 
     /** Each kind with what the émetteur sent of it before. */
@@ -54,7 +83,7 @@ record LignesLues(
                 comparer(SorteImportee.ANNUAIRE, etat, etat.annuaire(), emetteur, annuaire, mode));
     }
 
-    private static <T> Comparaison<T> comparer(
+    private <T> Comparaison<T> comparer(
             SorteImportee<T> sorte,
             EtatTable etat,
             List<LigneBase<T>> lignes,
@@ -66,7 +95,7 @@ record LignesLues(
                 etat.envoyeesPar(emetteur, lignes),
                 lues,
                 EtatTable.remplacees(lignes),
-                mode);
+                entieres.contains(sorte.genre()) ? mode : Mode.FUSION);
     }
 
     private static <T> List<Nouvelle<T>> lignes(List<AnnexeLue<T>> lues) {

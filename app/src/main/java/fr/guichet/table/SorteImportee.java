@@ -10,6 +10,7 @@ import fr.guichet.convention.Sorte;
 import fr.guichet.regles.Convention;
 import fr.guichet.regles.Correspondance;
 import fr.guichet.regles.Regroupement;
+import fr.guichet.table.lecture.Genre;
 
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import java.util.function.UnaryOperator;
  * A kind of line that a file may carry, and what makes a line of it the same one from a file to the
  * next.
  *
+ * @param genre by what a file that was read knows it
  * @param titre what people call one of them
  * @param cle two lines of one key are the same line, written otherwise
  * @param canonique the line, its numbers without leading zeros
@@ -28,6 +30,7 @@ import java.util.function.UnaryOperator;
  *     leading zeros
  */
 public record SorteImportee<T>(
+        Genre genre,
         String titre,
         Sorte<T> sorte,
         Function<T, String> numeroAmc,
@@ -37,6 +40,7 @@ public record SorteImportee<T>(
 
     public static final SorteImportee<Convention> CONVENTION =
             new SorteImportee<>(
+                    Genre.CONVENTIONS,
                     Messages.text("import.sorte.convention"),
                     Sorte.CONVENTIONS,
                     Convention::numeroAmc,
@@ -46,6 +50,7 @@ public record SorteImportee<T>(
 
     public static final SorteImportee<Regroupement> REGROUPEMENT =
             new SorteImportee<>(
+                    Genre.REGROUPEMENTS,
                     Messages.text("import.sorte.regroupement"),
                     Sorte.REGROUPEMENTS,
                     Regroupement::numeroAmc,
@@ -64,6 +69,7 @@ public record SorteImportee<T>(
 
     public static final SorteImportee<Correspondance> CORRESPONDANCE =
             new SorteImportee<>(
+                    Genre.CORRESPONDANCES,
                     Messages.text("import.sorte.correspondance"),
                     Sorte.CORRESPONDANCES,
                     Correspondance::numeroAmc,
@@ -73,6 +79,7 @@ public record SorteImportee<T>(
 
     public static final SorteImportee<EntreeAnnuaire> ANNUAIRE =
             new SorteImportee<>(
+                    Genre.ANNUAIRE,
                     Messages.text("import.sorte.annuaire"),
                     Sorte.ANNUAIRE,
                     EntreeAnnuaire::numeroAmc,

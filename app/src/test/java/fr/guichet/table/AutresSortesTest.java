@@ -9,6 +9,7 @@ import fr.guichet.convention.Exemples;
 import fr.guichet.regles.Correspondance;
 import fr.guichet.regles.Regroupement;
 import fr.guichet.table.Provenance.Origine;
+import fr.guichet.table.lecture.Genre;
 import fr.guichet.table.lecture.Lecture;
 
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Regroupements, correspondances and annuaire, compared and written as conventions are. */
 class AutresSortesTest {
@@ -98,6 +100,30 @@ class AutresSortesTest {
     }
 
     @Test
+    void aKindTheFileSaysIsEmptyIsRemovedUnlessTheFileHasNothingAtAll() {
+        importer(complete());
+        var toutVide =
+                importer(
+                        LecturesInventees.de(
+                                List.of(), List.of(), List.of(), List.of(), Set.of(Genre.values())),
+                        Provenance.FICHIER);
+        assertThat(toutVide.supprimees()).isZero();
+        var rapport =
+                importer(
+                        LecturesInventees.de(
+                                List.of(Exemples.convention("A", "87654321", "OC", null)),
+                                List.of(),
+                                List.of(CORRESPONDANCE),
+                                List.of(),
+                                Set.of(
+                                        Genre.CONVENTIONS,
+                                        Genre.REGROUPEMENTS,
+                                        Genre.CORRESPONDANCES)));
+        assertThat(rapport.regroupements().supprimees()).isEqualTo(1);
+        assertThat(rapport.annuaire()).isNull();
+    }
+
+    @Test
     void aLineHiddenByThePracticeStaysHiddenAndIsTold() {
         importer(complete());
         var regroupements = AnnexeRepository.regroupements(banc.database.jdbi());
@@ -153,7 +179,9 @@ class AutresSortesTest {
         var preparation =
                 banc.importeur.comparer(
                         lecture, "essai", provenance, Mode.REMPLACEMENT, Progress.AUCUN);
-        banc.importeur.appliquer(preparation, Progress.AUCUN);
+        if (!preparation.toutRefuse()) {
+            banc.importeur.appliquer(preparation, Progress.AUCUN);
+        }
         return RapportImport.de(preparation);
     }
 }

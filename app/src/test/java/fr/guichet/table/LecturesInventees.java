@@ -7,12 +7,16 @@ import fr.guichet.regles.Correspondance;
 import fr.guichet.regles.Regroupement;
 import fr.guichet.table.lecture.AnnexeLue;
 import fr.guichet.table.lecture.Annexes;
+import fr.guichet.table.lecture.Genre;
 import fr.guichet.table.lecture.Lecture;
 import fr.guichet.table.lecture.LigneLue;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -21,11 +25,36 @@ final class LecturesInventees {
 
     private LecturesInventees() {}
 
+    /** A file that speaks of the kinds it has lines of. */
     static Lecture de(
             List<Convention> conventions,
             List<Regroupement> regroupements,
             List<Correspondance> correspondances,
             List<EntreeAnnuaire> annuaire) {
+        var genres = EnumSet.noneOf(Genre.class);
+        Map.of(
+                        Genre.CONVENTIONS,
+                        conventions,
+                        Genre.REGROUPEMENTS,
+                        regroupements,
+                        Genre.CORRESPONDANCES,
+                        correspondances,
+                        Genre.ANNUAIRE,
+                        annuaire)
+                .forEach((genre, lignes) -> {
+                    if (!lignes.isEmpty()) {
+                        genres.add(genre);
+                    }
+                });
+        return de(conventions, regroupements, correspondances, annuaire, genres);
+    }
+
+    static Lecture de(
+            List<Convention> conventions,
+            List<Regroupement> regroupements,
+            List<Correspondance> correspondances,
+            List<EntreeAnnuaire> annuaire,
+            Set<Genre> genres) {
         return new Lecture(
                 Path.of("invente.json"),
                 "JSON",
@@ -42,7 +71,8 @@ final class LecturesInventees {
                         .toList(),
                 List.of(),
                 List.of(),
-                new Annexes(annexes(regroupements), annexes(correspondances), annexes(annuaire)));
+                new Annexes(annexes(regroupements), annexes(correspondances), annexes(annuaire)),
+                genres);
     }
 
     /** A file of few different lines, so that the next one repeats, changes and drops some. */
