@@ -1,7 +1,7 @@
 package fr.guichet.table.lecture;
 
 /** The kinds of lines a file may hold. */
-enum Genre {
+public enum Genre {
     CONVENTIONS,
     REGROUPEMENTS,
     CORRESPONDANCES,

@@ -2,6 +2,7 @@ package fr.guichet.table.lecture;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table read and checked, line by line; nothing is decided yet of what to do with it.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param lues how many lines of every kind the file has, titles and blank ones apart
  * @param lignes the good ones, exact duplicates included
  * @param annexes what it brings beside conventions, exact duplicates included
+ * @param genres the kinds of lines it speaks of, even when it has none of them: of the others it
+ *     says nothing
  */
 public record Lecture(
         Path fichier,
@@ -25,4 +28,5 @@ public record Lecture(
         List<LigneLue> lignes,
         List<LigneRefusee> refusees,
         List<Avertissement> avertissements,
-        Annexes annexes) {}
+        Annexes annexes,
+        Set<Genre> genres) {}

@@ -9,7 +9,9 @@ import fr.guichet.regles.Regroupement;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Everything a file gives as it is read, whatever the shapes and the number of its tables. */
 final class Recolte {
@@ -19,6 +21,7 @@ final class Recolte {
 
     private final Source source;
     private final Progress progress;
+    private final Set<Genre> genres = EnumSet.noneOf(Genre.class);
     private final List<LigneLue> lignes = new ArrayList<>();
     private final List<AnnexeLue<Regroupement>> regroupements = new ArrayList<>();
     private final List<AnnexeLue<Correspondance>> correspondances = new ArrayList<>();
@@ -40,6 +43,11 @@ final class Recolte {
      */
     void entrer(String nom) {
         partie = nom;
+    }
+
+    /** The file speaks of this kind of lines, even when it has none of them. */
+    void parle(Genre genre) {
+        genres.add(genre);
     }
 
     int lues() {
@@ -102,6 +110,7 @@ final class Recolte {
                 lignes,
                 refusees,
                 avertissements,
-                new Annexes(regroupements, correspondances, annuaire));
+                new Annexes(regroupements, correspondances, annuaire),
+                genres);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 /** Where the records of one kind go: checked and kept, or told why not. */
 interface Registre {
 
+    Genre genre();
+
     /** The titles of the columns, null for one without a title. */
     List<String> titres();
 

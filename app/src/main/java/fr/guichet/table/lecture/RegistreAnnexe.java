@@ -16,6 +16,11 @@ final class RegistreAnnexe implements Registre {
     }
 
     @Override
+    public Genre genre() {
+        return colonnes.genre();
+    }
+
+    @Override
     public List<String> titres() {
         return colonnes.titres();
     }

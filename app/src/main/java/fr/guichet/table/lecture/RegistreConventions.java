@@ -17,6 +17,11 @@ final class RegistreConventions implements Registre {
     }
 
     @Override
+    public Genre genre() {
+        return Genre.CONVENTIONS;
+    }
+
+    @Override
     public List<String> titres() {
         return colonnes.entete();
     }

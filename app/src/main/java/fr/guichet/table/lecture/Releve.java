@@ -23,6 +23,7 @@ final class Releve {
         this.registre = registre;
         this.flux = flux;
         this.taille = taille;
+        recolte.parle(registre.genre());
     }
 
     void ajouter(Enregistrement lu) {

@@ -47,6 +47,8 @@ class FormesTest {
         assertThat(lecture.encodage()).startsWith(encodage);
         assertThat(lecture.lues()).isEqualTo(5);
         assertThat(lecture.refusees()).isEmpty();
+        assertThat(lecture.genres())
+                .containsExactly(Genre.CONVENTIONS, Genre.REGROUPEMENTS, Genre.CORRESPONDANCES);
         assertThat(lecture.lignes())
                 .extracting(l -> l.convention().libelleAmc(), l -> l.convention().numeroAmc())
                 .containsExactly(
@@ -82,6 +84,7 @@ class FormesTest {
     void theMutnumFileHasNoTitlesAndBringsCorrespondances() {
         var lecture = lire(Formes.MUTNUM + "????????;0920;7756A712;SMCC\n????;092000000;1;\n");
         assertThat(lecture.format()).isEqualTo("correspondances MUTNUM");
+        assertThat(lecture.genres()).containsExactly(Genre.CORRESPONDANCES);
         assertThat(lecture.lues()).isEqualTo(4);
         assertThat(lecture.annexes().correspondances())
                 .extracting(AnnexeLue::numero, AnnexeLue::valeur)
@@ -244,6 +247,7 @@ class FormesTest {
                 .startsWith("ZIP de 5 fichiers : CSV, point-virgule ; classeur XLSX");
         assertThat(lecture.encodage()).isEqualTo("UTF-8, ISO-8859-1");
         assertThat(lecture.lues()).isEqualTo(10 + 16 + 5 + 2 + 3);
+        assertThat(lecture.genres()).containsExactly(Genre.values());
         assertThat(lecture.annexes().nombre()).isEqualTo(3 + 2 + 3);
         assertThat(lecture.refusees().stream().flatMap(r -> r.fautes().stream()))
                 .extracting(Refus::fichier)
@@ -277,6 +281,7 @@ class FormesTest {
                         2;;Sans numéro;RO;94;94
                         3;302976568;Masque trop long;ROX;94????????;94
                         """);
+        assertThat(regroupements.genres()).containsExactly(Genre.REGROUPEMENTS);
         assertThat(regroupements.annexes().regroupements())
                 .containsExactly(new AnnexeLue<>(2, REGROUPEMENT));
         assertThat(regroupements.refusees().stream().flatMap(r -> r.fautes().stream()))
