@@ -134,7 +134,7 @@ class Visite {
     }
 
     /** A decision validated on a table, then taken again once that table changed. */
-    private void rejouer(FxRobot robot, Path table) throws IOException {
+    private void rejouer(FxRobot robot, Path table) throws Exception {
         decision(13, "a-valider");
         faire(() -> robot.lookup(".couverture #valider").queryButton().fire());
         faire(() -> bureau.tables().importer(table));
@@ -143,6 +143,9 @@ class Visite {
         photoFenetre("import-applique");
         photo("decision-changee");
         faire(() -> robot.lookup(".rejouer").queryButton().fire());
+        // Its decision is read first: until then the last window is the desk's.
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup(".rejeu").tryQuery().isPresent());
         photoFenetre("rejeu");
     }
 

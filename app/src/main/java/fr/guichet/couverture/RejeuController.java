@@ -20,7 +20,7 @@ import java.util.List;
 /** A kept decision and its replays: what they show in words, then all of them side by side. */
 public final class RejeuController {
 
-    private static final double PART_DU_LIBELLE = 19;
+    private static final double PART_DU_LIBELLE = 21;
 
     @FXML private Parent racine;
     @FXML private Label remarque;
