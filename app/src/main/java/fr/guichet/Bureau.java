@@ -69,6 +69,7 @@ final class Bureau implements AutoCloseable {
     private final ComplementaireRepository complementaires;
     private final Parametres parametres;
     private final TablesEnVigueur enVigueur;
+    private final BureauTelechargement telechargement;
     private final BureauTables tables;
     private final Referentiel referentiel;
 
@@ -101,6 +102,7 @@ final class Bureau implements AutoCloseable {
                                 this::creerPatient,
                                 this::ouvrirComplementaires,
                                 () -> tables().ouvrir(),
+                                () -> tables().ouvrirTelechargement(),
                                 () -> tables().importer(),
                                 fichier -> tables().importer(fichier),
                                 this::ouvrirReglages,
@@ -121,9 +123,25 @@ final class Bureau implements AutoCloseable {
         dossiers = new DossierRepository(jdbi);
         complementaires = new ComplementaireRepository(jdbi);
         enVigueur = new TablesEnVigueur(conventions, complementaires, tasks);
+        telechargement =
+                new BureauTelechargement(
+                        database,
+                        fenetres,
+                        tasks,
+                        new FxTasks(errors, accueilController::suivre),
+                        dialogues,
+                        clock);
         tables =
                 new BureauTables(
-                        stage, jdbi, conventions, fenetres, tasks, dialogues, edition, clock);
+                        stage,
+                        jdbi,
+                        conventions,
+                        fenetres,
+                        tasks,
+                        dialogues,
+                        edition,
+                        telechargement,
+                        clock);
         referentiel =
                 new Referentiel(
                         parametres,
@@ -174,6 +192,7 @@ final class Bureau implements AutoCloseable {
         conventions.ecouter(this::preparerTables);
         listePatients.charger();
         conventions.recharger();
+        telechargement.verifier(accueil::setMisesAJour);
     }
 
     /** Says which tables are in force, and where to begin when there is nothing yet. */

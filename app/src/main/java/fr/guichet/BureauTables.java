@@ -32,7 +32,9 @@ import fr.guichet.table.confiance.EmetteursDeConfiance;
 import fr.guichet.table.confiance.EmetteursDeConfianceRepository;
 import fr.guichet.table.confiance.EmetteursViewModel;
 
+import javafx.scene.Parent;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.jdbi.v3.core.Jdbi;
 
@@ -43,6 +45,10 @@ import java.util.List;
 /** Opens the windows of the convention tables: their tabs, and the import of a new one. */
 final class BureauTables {
 
+    // The places of the tabs.
+    private static final int CONVENTIONS = 0;
+    private static final int TELECHARGEMENT = 2;
+
     private static final List<String> FORMES = List.of("*.csv", "*.txt", "*.tsv");
 
     private final Stage stage;
@@ -52,6 +58,7 @@ final class BureauTables {
     private final Tasks tasks;
     private final Dialogues dialogues;
     private final Edition edition;
+    private final BureauTelechargement telechargement;
     private final Clock clock;
     private final EmetteursDeConfiance emetteurs;
     private final AdmissionDesCles admission;
@@ -64,6 +71,7 @@ final class BureauTables {
             Tasks tasks,
             Dialogues dialogues,
             Edition edition,
+            BureauTelechargement telechargement,
             Clock clock) {
         this.stage = stage;
         this.jdbi = jdbi;
@@ -72,24 +80,43 @@ final class BureauTables {
         this.tasks = tasks;
         this.dialogues = dialogues;
         this.edition = edition;
+        this.telechargement = telechargement;
         this.clock = clock;
         emetteurs = new EmetteursDeConfiance(new EmetteursDeConfianceRepository(jdbi), clock);
         admission = new AdmissionDesCles(emetteurs, CleInconnueController.dans(fenetres), tasks);
     }
 
     void ouvrir() {
-        fenetres.ouvrir(
-                        stage,
-                        "tables-organismes",
-                        TablesOrganismesController.titre(),
-                        Views.load(
-                                new TablesOrganismesController(
-                                        List.of(
-                                                ongletConventions(),
-                                                ongletRegroupements(),
-                                                ongletConfiance()),
-                                        dialogues)))
+        ouvrir(CONVENTIONS);
+    }
+
+    void ouvrirTelechargement() {
+        ouvrir(TELECHARGEMENT);
+    }
+
+    private void ouvrir(int onglet) {
+        var controller =
+                new TablesOrganismesController(
+                        List.of(
+                                ongletConventions(),
+                                ongletRegroupements(),
+                                ongletTelechargement(),
+                                ongletConfiance()),
+                        dialogues);
+        Parent ecran = Views.load(controller);
+        controller.montrer(onglet);
+        fenetres.ouvrir(stage, "tables-organismes", TablesOrganismesController.titre(), ecran)
                 .show();
+    }
+
+    private Onglet ongletTelechargement() {
+        return telechargement.onglet(
+                emetteurs,
+                CleInconnueController.dans(fenetres),
+                (table, ensuite) ->
+                        comparaison(table)
+                                .addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> ensuite.run()),
+                this::importer);
     }
 
     private Onglet ongletConventions() {
@@ -163,14 +190,20 @@ final class BureauTables {
 
     /** From a file or a source: shown first, written once it was seen. */
     void importer(TableAImporter table) {
+        comparaison(table);
+    }
+
+    private Stage comparaison(TableAImporter table) {
         var importeur =
                 new Importeur(new ImportRepository(jdbi), new EffetDesTables(jdbi, clock), clock);
         var model = new ImportViewModel(importeur, tasks, dialogues, table, conventions::recharger);
-        fenetres.ouvrir(
+        var fenetre =
+                fenetres.ouvrir(
                         Fenetres.active(),
                         "import",
                         ImportController.titre(),
-                        Views.load(new ImportController(model)))
-                .show();
+                        Views.load(new ImportController(model)));
+        fenetre.show();
+        return fenetre;
     }
 }

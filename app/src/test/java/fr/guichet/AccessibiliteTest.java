@@ -90,6 +90,8 @@ class AccessibiliteTest {
     void everyControlOfTheWindowsHasAName(FxRobot robot) {
         faire(() -> bureau.tables().ouvrir());
         nommes("Tables organismes complémentaires", () -> la(robot, "#arbre .tree-table-row-cell"));
+        faire(() -> bureau.tables().ouvrirTelechargement());
+        nommes("Téléchargement", () -> la(robot, "#sansSource"));
         faire(bureau::ouvrirComplementaires);
         nommes("Complémentaires", () -> la(robot, "#table .table-row-cell"));
         faire(bureau::ouvrirReglages);

@@ -84,11 +84,14 @@ class Visite {
         Files.createDirectories(ALBUM);
         ouvrir(dossier.resolve("vide.db"));
         photo("bienvenue");
+        faire(bureau.tables()::ouvrirTelechargement);
+        photoFenetre("telechargement-sans-source");
         bureau.close();
 
         var base = dossier.resolve("demonstration.db");
         DemonstrationRepository.preparer(base, CLOCK);
         garnir(base);
+        VisiteTelechargement.preparer(base, CONVENTIONS);
         ouvrir(base);
         photo("patients");
         faire(bureau::creerPatient);
@@ -116,6 +119,7 @@ class Visite {
         faire(() -> bureau.tables().ouvrir());
         photoFenetre("tables-organismes");
         regroupements(robot);
+        new VisiteTelechargement(this, robot).photographier();
         new VisiteConfiance(this, robot).photographier();
         faire(bureau::ouvrirComplementaires);
         photoFenetre("complementaires");

@@ -1,5 +1,7 @@
 package fr.guichet.accueil;
 
+import fr.guichet.common.Messages;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,6 +18,7 @@ public final class AccueilViewModel {
     private final BooleanProperty vide = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper etatTables = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper alerteTables = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper misesAJour = new ReadOnlyStringWrapper("");
 
     /**
      * @param demonstration whether the base holds invented patients
@@ -46,6 +49,15 @@ public final class AccueilViewModel {
         return alerteTables.getReadOnlyProperty();
     }
 
+    /** The updates that were found for the tables; empty for none. */
+    public ReadOnlyStringProperty misesAJourProperty() {
+        return misesAJour.getReadOnlyProperty();
+    }
+
+    public void setMisesAJour(long trouvees) {
+        misesAJour.set(trouvees == 0 ? "" : Messages.count("accueil.misesAJour", trouvees));
+    }
+
     public void setEtatTables(String etat, String alerte) {
         etatTables.set(etat);
         alerteTables.set(alerte);
@@ -67,6 +79,12 @@ public final class AccueilViewModel {
 
     public void tables() {
         gestes.tables().run();
+    }
+
+    /** Goes to the updates that were found. */
+    public void telechargement() {
+        misesAJour.set("");
+        gestes.telechargement().run();
     }
 
     /** Asks for the file first. */
@@ -98,6 +116,7 @@ public final class AccueilViewModel {
             Runnable nouveauPatient,
             Runnable complementaires,
             Runnable tables,
+            Runnable telechargement,
             Runnable importer,
             Consumer<Path> importerFichier,
             Runnable reglages,

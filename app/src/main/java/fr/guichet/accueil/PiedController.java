@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ public final class PiedController {
     @FXML private Pane alerteTables;
     @FXML private Label tablesARenouveler;
     @FXML private Label etatTables;
+    @FXML private Hyperlink misesAJour;
 
     private final AccueilViewModel model;
     private TaskProgressView<Task<?>> taches;
@@ -35,6 +37,9 @@ public final class PiedController {
     @FXML
     private void initialize() {
         etatTables.textProperty().bind(model.etatTablesProperty());
+        misesAJour.textProperty().bind(model.misesAJourProperty());
+        model.misesAJourProperty()
+                .subscribe(trouvees -> Noeuds.montrerSi(!trouvees.isEmpty(), misesAJour));
         tablesARenouveler.textProperty().bind(model.alerteTablesProperty());
         model.alerteTablesProperty()
                 .subscribe(alerte -> Noeuds.montrerSi(!alerte.isEmpty(), alerteTables));
@@ -61,6 +66,11 @@ public final class PiedController {
             pied.getChildren().addFirst(taches);
         }
         return taches;
+    }
+
+    @FXML
+    private void telechargement() {
+        model.telechargement();
     }
 
     @FXML
