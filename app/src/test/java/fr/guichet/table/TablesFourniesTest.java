@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.guichet.common.Progress;
 import fr.guichet.regles.Convention;
+import fr.guichet.table.lecture.LecteurTable;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The tables the practice gave, where they stand beside the project. */
 class TablesFourniesTest {
@@ -57,6 +62,36 @@ class TablesFourniesTest {
                     .filteredOn(l -> l != null)
                     .noneMatch(l -> l.contains("\uFFFD") || l.contains("Ã"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    abimee.csv                 | CSV, point-virgule              | 3 | 0 | 0 | 0
+                    amc.lgw                    | ZIP : annuaire amc.xml     | 0 | 0 | 0 | 5
+                    correspondances.mutnum.txt | correspondances MUTNUM          | 0 | 0 | 2 | 0
+                    jfse.json                  | JSON                            | 30 | 2 | 2 | 0
+                    organismes-par-defaut.csv  | CSV, point-virgule              | 59 | 0 | 0 | 0
+                    tabulations.txt            | texte, tabulations              | 30 | 0 | 0 | 0
+                    viamedis.cp1252.csv        | CSV, point-virgule              | 1 | 0 | 0 | 0
+                    """)
+    void eachIsToldByItsContentUnderAnyName(
+            String nom,
+            String format,
+            int conventions,
+            int regroupements,
+            int correspondances,
+            int organismes)
+            throws IOException {
+        var copie = Files.copy(TABLES.resolve(nom), dossier.resolve("x.dat"));
+        var lecture = LecteurTable.lire(copie, List.of(), false, Progress.AUCUN);
+        assertThat(lecture.format()).isEqualTo(format);
+        assertThat(lecture.lignes()).hasSize(conventions);
+        assertThat(lecture.annexes().regroupements()).hasSize(regroupements);
+        assertThat(lecture.annexes().correspondances()).hasSize(correspondances);
+        assertThat(lecture.annexes().annuaire()).hasSize(organismes);
     }
 
     private static RapportImport importer(Banc banc, String nom) {

@@ -36,9 +36,4 @@ record FauteDeForme(int colonne, String valeur, String motif) {
     static FauteDeForme imbriquee(int colonne, String valeur) {
         return new FauteDeForme(colonne, valeur, "un texte ou un nombre attendu");
     }
-
-    /** A row of a spreadsheet. */
-    static FauteDeForme tropLarge(String cellule) {
-        return new FauteDeForme(LIGNE, cellule, "cellule hors de la table");
-    }
 }

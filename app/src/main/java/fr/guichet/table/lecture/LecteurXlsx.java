@@ -3,6 +3,7 @@ package fr.guichet.table.lecture;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads the first sheet of a classeur XLSX that has titles Guichet knows, or that someone matched.
@@ -18,8 +19,15 @@ final class LecteurXlsx {
     private final Demande demande;
     private final Recolte recolte;
 
-    /** The first row that may be titles, where none is known. */
-    private ColonnesInconnuesException inconnues;
+    /** The row that looks the most like titles, where none is known; null when no row does. */
+    private Candidat candidat;
+
+    private record Candidat(String feuille, List<String> titres, List<String> exemple) {
+
+        int nombre() {
+            return nombreDeTitres(titres);
+        }
+    }
 
     LecteurXlsx(Source source, Archive archive, Demande demande, Recolte recolte) {
         this.source = source;
@@ -39,10 +47,13 @@ final class LecteurXlsx {
                 }
             }
         }
-        if (inconnues != null) {
-            throw inconnues;
+        if (candidat == null) {
+            throw PasUneTable.abimee(source, "aucune de ses feuilles n’a de titres de colonnes");
         }
-        throw PasUneTable.abimee(source, "aucune de ses feuilles n’a de titres de colonnes");
+        throw new ColonnesInconnuesException(
+                "%s, feuille « %s »,"
+                        .formatted(source.designation(), Source.lisible(candidat.feuille())),
+                new Apercu(Colonnes.reconnaitre(candidat.titres()), candidat.exemple()));
     }
 
     /** Null when the sheet has no titles that are known. */
@@ -50,27 +61,38 @@ final class LecteurXlsx {
             throws IOException {
         try (var xml = LecteurXml.partie(octets, demande.progress())) {
             var feuille = new FeuilleXlsx(source, xml, classeur.textes());
-            List<String> candidats = null;
-            List<String> exemple = null;
+            boolean apresCandidat = false;
             for (int rang = 0; rang < RANGS_DE_TITRES && feuille.suivant(); ) {
-                var titres = new ArrayList<>(feuille.liste());
-                if (titres.stream().filter(t -> t != null).count() < 2) {
+                var ligne = new ArrayList<>(feuille.liste());
+                if (nombreDeTitres(ligne) < 2) {
                     continue;
                 }
                 rang++;
-                var partie = partie(feuille, nommee, titres, xml.flux(), octets.taille());
+                var partie = partie(feuille, nommee, ligne, xml.flux(), octets.taille());
                 if (partie != null) {
                     return partie;
                 }
-                if (candidats == null) {
-                    candidats = titres;
-                } else if (exemple == null) {
-                    exemple = titres;
+                if (apresCandidat) {
+                    candidat = new Candidat(nommee.nom(), candidat.titres(), ligne);
+                }
+                apresCandidat = meilleur(feuille, ligne);
+                if (apresCandidat) {
+                    candidat = new Candidat(nommee.nom(), ligne, List.of());
                 }
             }
-            retenir(nommee, candidats, exemple);
             return null;
         }
+    }
+
+    /** A number or a mask is no title; of two rows, the one with more titles. */
+    private boolean meilleur(FeuilleXlsx feuille, List<String> ligne) {
+        return feuille.nombre() <= Limites.COLONNES
+                && ligne.stream().noneMatch(LecteurTexte::donnee)
+                && (candidat == null || nombreDeTitres(ligne) > candidat.nombre());
+    }
+
+    private static int nombreDeTitres(List<String> ligne) {
+        return (int) ligne.stream().filter(Objects::nonNull).count();
     }
 
     private Partie partie(
@@ -103,21 +125,5 @@ final class LecteurXlsx {
             releve.ajouter(feuille);
         }
         releve.terminer();
-    }
-
-    private void retenir(ClasseurXlsx.Feuille nommee, List<String> titres, List<String> exemple) {
-        if (inconnues != null
-                || titres == null
-                || titres.size() > Limites.COLONNES
-                || titres.stream().anyMatch(LecteurTexte::donnee)) {
-            return;
-        }
-        inconnues =
-                new ColonnesInconnuesException(
-                        "%s, feuille « %s »,"
-                                .formatted(source.designation(), Source.lisible(nommee.nom())),
-                        new Apercu(
-                                Colonnes.reconnaitre(titres),
-                                exemple == null ? List.of() : exemple));
     }
 }

@@ -51,6 +51,8 @@ final class Releve {
                     "%d colonnes au lieu de %d".formatted(lu.nombre(), attendues));
             return;
         }
+        // What the record before it left there is no part of this one.
+        Arrays.fill(lu.champs(), Math.min(lu.nombre(), attendues), attendues, null);
         int illisible = lu.suspecte() ? illisible(lu) : -1;
         if (illisible >= 0) {
             refuser(lu, nom(illisible), lu.champs()[illisible], "caractères illisibles");

@@ -98,8 +98,10 @@ class FormesTest {
 
     @Test
     void aDamagedFirstLineDoesNotHideAMutnumFile() {
-        var lecture = lire("????????;99941;;SMCC\n" + Formes.MUTNUM);
-        assertThat(lecture.annexes().correspondances()).hasSize(2);
+        var lecture = lire("????????;99941;;SMCC\n" + Formes.MUTNUM + "????????;092;77565712\n");
+        assertThat(lecture.annexes().correspondances())
+                .extracting(c -> c.valeur().libelle())
+                .containsExactly("SMCC", "SMCC", null);
         assertThat(lecture.refusees()).hasSize(1);
     }
 
@@ -199,7 +201,10 @@ class FormesTest {
 
     @Test
     void theColumnsOfAClasseurMayBeMatchedByHand() {
-        var fichier = fichier(Formes.xlsx("Code;Sorte;Nom\n75990010;VM;VIAMEDIS\n"));
+        var feuilles = new LinkedHashMap<String, String>();
+        feuilles.put("Notice", "Bonjour;à tous\n");
+        feuilles.put("Conventions", "Table;2026\nCode;Sorte;Nom\n75990010;VM;VIAMEDIS\n");
+        var fichier = fichier(Formes.xlsx(feuilles));
         assertThatThrownBy(() -> lire(fichier))
                 .isInstanceOfSatisfying(
                         ColonnesInconnuesException.class,
