@@ -25,12 +25,6 @@ import fr.guichet.table.ImportRepository;
 import fr.guichet.table.ImportViewModel;
 import fr.guichet.table.Importeur;
 import fr.guichet.table.TableAImporter;
-import fr.guichet.table.confiance.AdmissionDesCles;
-import fr.guichet.table.confiance.CleInconnueController;
-import fr.guichet.table.confiance.EmetteursController;
-import fr.guichet.table.confiance.EmetteursDeConfiance;
-import fr.guichet.table.confiance.EmetteursDeConfianceRepository;
-import fr.guichet.table.confiance.EmetteursViewModel;
 
 import javafx.scene.Parent;
 import javafx.stage.Stage;
@@ -60,8 +54,7 @@ final class BureauTables {
     private final Edition edition;
     private final BureauTelechargement telechargement;
     private final Clock clock;
-    private final EmetteursDeConfiance emetteurs;
-    private final AdmissionDesCles admission;
+    private final BureauConfiance confiance;
 
     BureauTables(
             Stage stage,
@@ -82,8 +75,7 @@ final class BureauTables {
         this.edition = edition;
         this.telechargement = telechargement;
         this.clock = clock;
-        emetteurs = new EmetteursDeConfiance(new EmetteursDeConfianceRepository(jdbi), clock);
-        admission = new AdmissionDesCles(emetteurs, CleInconnueController.dans(fenetres), tasks);
+        confiance = new BureauConfiance(jdbi, fenetres, tasks, dialogues, edition, clock);
     }
 
     void ouvrir() {
@@ -101,7 +93,7 @@ final class BureauTables {
                                 ongletConventions(),
                                 ongletRegroupements(),
                                 ongletTelechargement(),
-                                ongletConfiance()),
+                                confiance.onglet()),
                         dialogues);
         Parent ecran = Views.load(controller);
         controller.montrer(onglet);
@@ -111,8 +103,8 @@ final class BureauTables {
 
     private Onglet ongletTelechargement() {
         return telechargement.onglet(
-                emetteurs,
-                CleInconnueController.dans(fenetres),
+                confiance.emetteurs(),
+                confiance.demande(),
                 (table, ensuite) ->
                         comparaison(table)
                                 .addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> ensuite.run()),
@@ -167,16 +159,6 @@ final class BureauTables {
                 model::fermer);
     }
 
-    private Onglet ongletConfiance() {
-        var model = new EmetteursViewModel(emetteurs, admission, tasks, dialogues, edition);
-        return new Onglet(
-                Messages.text("confiance.onglet"),
-                Views.load(new EmetteursController(model, fenetres)),
-                Messages.text("confiance.aide"),
-                () -> true,
-                model::fermer);
-    }
-
     /** Asks for the file first. */
     void importer() {
         dialogues
@@ -185,7 +167,7 @@ final class BureauTables {
     }
 
     void importer(Path fichier) {
-        importer(TableAImporter.de(fichier));
+        confiance.admettre(fichier, this::importer);
     }
 
     /** From a file or a source: shown first, written once it was seen. */

@@ -30,6 +30,11 @@ public record Provenance(
         return new Provenance(Origine.TELECHARGEMENT, source, version, dateTable, cleId);
     }
 
+    /** A file of this computer that the catalogue beside it announces, its signature checked. */
+    public static Provenance fichierSigne(String version, LocalDate dateTable, Long cleId) {
+        return new Provenance(Origine.FICHIER, null, version, dateTable, cleId);
+    }
+
     /** Whether a publisher gives this table after the one that stands, or as another. */
     boolean nouvelle(TableInstallee installee) {
         return origine == Origine.TELECHARGEMENT

@@ -5,7 +5,6 @@ import fr.guichet.common.Tasks;
 import fr.guichet.table.catalogue.Catalogue;
 import fr.guichet.table.catalogue.TablePubliee;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -15,7 +14,6 @@ public final class AdmissionDesCles {
     private final EmetteursDeConfiance emetteurs;
     private final DemandeDeConfiance demande;
     private final Tasks tasks;
-    private final List<Runnable> auditeurs = new ArrayList<>();
 
     public AdmissionDesCles(
             EmetteursDeConfiance emetteurs, DemandeDeConfiance demande, Tasks tasks) {
@@ -43,25 +41,9 @@ public final class AdmissionDesCles {
                     if (question.isPresent() && !demande.accepter(question.get())) {
                         refusee.run();
                     } else {
-                        tasks.run(
-                                titre,
-                                _ -> retenir(catalogue, tables),
-                                id -> {
-                                    List.copyOf(auditeurs).forEach(Runnable::run);
-                                    acceptee.accept(id);
-                                });
+                        tasks.run(titre, _ -> retenir(catalogue, tables), acceptee::accept);
                     }
                 });
-    }
-
-    /** Told on the screen's thread after each acceptance. */
-    void ecouter(Runnable auditeur) {
-        auditeurs.add(auditeur);
-    }
-
-    /** A window that closes stops listening. */
-    void oublier(Runnable auditeur) {
-        auditeurs.remove(auditeur);
     }
 
     private long retenir(Catalogue catalogue, List<TablePubliee> tables) {

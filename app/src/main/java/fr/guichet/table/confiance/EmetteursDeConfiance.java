@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Who may send this practice a table: the keys it has accepted. An émetteur answers to one key at a
@@ -22,6 +23,7 @@ public final class EmetteursDeConfiance {
 
     private final EmetteursDeConfianceRepository repository;
     private final Clock clock;
+    private final List<Runnable> auditeurs = new CopyOnWriteArrayList<>();
 
     public EmetteursDeConfiance(EmetteursDeConfianceRepository repository, Clock clock) {
         this.repository = repository;
@@ -83,7 +85,9 @@ public final class EmetteursDeConfiance {
                             "La clé « %s » a été révoquée par le cabinet. Rien n’a été modifié : réacceptez-la d’abord, dans l’onglet « Émetteurs de confiance »."
                                     .formatted(revoquee.nom()));
                 });
-        return repository.accepter(cle, nomCorrect(nom), emetteurs, maintenant());
+        long id = repository.accepter(cle, nomCorrect(nom), emetteurs, maintenant());
+        auditeurs.forEach(Runnable::run);
+        return id;
     }
 
     /**
@@ -101,6 +105,16 @@ public final class EmetteursDeConfiance {
     /** A key given up holds again, since today. */
     public void reaccepter(long id) {
         repository.reaccepter(id, maintenant());
+    }
+
+    /** Told after each acceptance, on whatever thread it was done. */
+    void ecouter(Runnable auditeur) {
+        auditeurs.add(auditeur);
+    }
+
+    /** A window that closes stops listening. */
+    void oublier(Runnable auditeur) {
+        auditeurs.remove(auditeur);
     }
 
     private static Confiance juger(List<CleDeConfiance> cles, ClePublique cle, String emetteur) {

@@ -24,12 +24,13 @@ import java.util.function.LongConsumer;
 public final class EmetteursViewModel {
 
     private final EmetteursDeConfiance emetteurs;
-    private final AdmissionDesCles admission;
     private final Tasks tasks;
     private final Dialogues dialogues;
     private final ListeCles liste;
 
-    private final Runnable auditeur = this::charger;
+    /** A key accepted elsewhere shows here. */
+    private final Runnable auditeur;
+
     private final StringProperty recherche = new SimpleStringProperty("");
     private final ObservableList<CleDeConfiance> lignes = FXCollections.observableArrayList();
     private final ObjectProperty<CleDeConfiance> selection = new SimpleObjectProperty<>();
@@ -37,22 +38,15 @@ public final class EmetteursViewModel {
     private final ReadOnlyBooleanWrapper vide = new ReadOnlyBooleanWrapper(false);
     private Index<CleDeConfiance> index = Index.de(List.of(), CleDeConfiance::nom);
 
-    /**
-     * @param admission listened to: a key accepted there shows here
-     */
     public EmetteursViewModel(
-            EmetteursDeConfiance emetteurs,
-            AdmissionDesCles admission,
-            Tasks tasks,
-            Dialogues dialogues,
-            Edition edition) {
+            EmetteursDeConfiance emetteurs, Tasks tasks, Dialogues dialogues, Edition edition) {
         this.emetteurs = emetteurs;
-        this.admission = admission;
         this.tasks = tasks;
         this.dialogues = dialogues;
         this.liste = new ListeCles(edition);
         recherche.addListener((_, _, _) -> chercher());
-        admission.ecouter(auditeur);
+        auditeur = () -> tasks.later(this::charger);
+        emetteurs.ecouter(auditeur);
     }
 
     // --- Properties ---
@@ -84,6 +78,10 @@ public final class EmetteursViewModel {
 
     /** Reads the keys again. */
     public void charger() {
+        charger(() -> {});
+    }
+
+    private void charger(Runnable ensuite) {
         tasks.run(
                 Messages.text("confiance.chargement"),
                 _ -> Index.de(emetteurs.toutes(), EmetteursViewModel::champsCherches),
@@ -91,6 +89,7 @@ public final class EmetteursViewModel {
                     index = lues;
                     vide.set(lues.elements().isEmpty());
                     chercher();
+                    ensuite.run();
                 });
     }
 
@@ -142,7 +141,7 @@ public final class EmetteursViewModel {
 
     /** The window is gone. */
     public void fermer() {
-        admission.oublier(auditeur);
+        emetteurs.oublier(auditeur);
     }
 
     /** What was refused shows again as it is. */
@@ -160,20 +159,23 @@ public final class EmetteursViewModel {
     /** A key just added is the one chosen. */
     private void montrer(CleDeConfiance cle) {
         recherche.set("");
-        lignes.add(cle);
-        selection.set(cle);
-        charger();
+        charger(() -> choisir(cle));
     }
 
     private void chercher() {
         var choisie = selection.get();
         lignes.setAll(index.chercher(recherche.get(), Integer.MAX_VALUE));
+        choisir(choisie);
+        compteur.set(Messages.count("confiance.compteur", lignes.size()));
+    }
+
+    /** The same key, as it now is; none when it is not shown. */
+    private void choisir(CleDeConfiance cle) {
         selection.set(
                 lignes.stream()
-                        .filter(k -> choisie != null && k.id() == choisie.id())
+                        .filter(k -> cle != null && k.id() == cle.id())
                         .findFirst()
                         .orElse(null));
-        compteur.set(Messages.count("confiance.compteur", lignes.size()));
     }
 
     private static String champsCherches(CleDeConfiance cle) {

@@ -150,7 +150,7 @@ class EmetteursDeConfianceTest {
                             return reponses.removeFirst();
                         },
                         new DirectTasks());
-        admission.ecouter(() -> said.add("changé"));
+        emetteurs.ecouter(() -> said.add("changé"));
         var catalogue = PAYS.catalogue(table("Viamedis"));
         admettre(admission, catalogue, said);
         assertThat(emetteurs.toutes()).isEmpty();

@@ -54,7 +54,6 @@ class EmetteursScreenTest {
         var model =
                 new EmetteursViewModel(
                         coffre.emetteurs,
-                        new AdmissionDesCles(coffre.emetteurs, _ -> true, tasks),
                         tasks,
                         dialogues,
                         new Edition(tasks, dialogues, _ -> {}, Clock.systemDefaultZone()));
@@ -117,7 +116,8 @@ class EmetteursScreenTest {
 
     @Test
     void aKeyGivenUpCanOnlyBeRefusedAndAnotherKeyShowsBoth(FxRobot robot) {
-        long id = coffre.emetteurs.accepter(PAYS.cle(), "Pays", List.of("Viamedis"));
+        // On the screen's thread, as the list listens.
+        robot.interact(() -> coffre.emetteurs.accepter(PAYS.cle(), "Pays", List.of("Viamedis")));
         demander(
                 robot,
                 new QuestionDeConfiance(
@@ -130,7 +130,7 @@ class EmetteursScreenTest {
                 .isEqualTo(ListeCles.empreinte(PAYS.cle()));
         robot.clickOn("Refuser");
 
-        coffre.emetteurs.revoquer(id);
+        coffre.emetteurs.revoquer(coffre.emetteurs.toutes().getFirst().id());
         demander(
                 robot,
                 new QuestionDeConfiance(

@@ -30,16 +30,14 @@ class EmetteursViewModelTest {
     private final DialoguesScriptes dialogues = new DialoguesScriptes();
     private final List<Tableau> imprimes = new ArrayList<>();
     private Coffre coffre;
-    private AdmissionDesCles admission;
     private EmetteursViewModel model;
 
     @BeforeEach
     void open() {
         var tasks = new DirectTasks();
         coffre = new Coffre(dossier);
-        admission = new AdmissionDesCles(coffre.emetteurs, _ -> true, tasks);
         var edition = new Edition(tasks, dialogues, imprimes::add, Clock.systemDefaultZone());
-        model = new EmetteursViewModel(coffre.emetteurs, admission, tasks, dialogues, edition);
+        model = new EmetteursViewModel(coffre.emetteurs, tasks, dialogues, edition);
         model.charger();
     }
 
@@ -161,11 +159,10 @@ class EmetteursViewModelTest {
 
     @Test
     void aKeyAcceptedElsewhereShowsUntilTheWindowCloses() {
-        var catalogue = PAYS.catalogue();
-        admission.admettre(catalogue, List.of(), _ -> {}, () -> {});
+        coffre.emetteurs.accepter(PAYS.cle(), "Pays", List.of());
         assertThat(model.lignes()).hasSize(1);
         model.fermer();
-        admission.admettre(AUTRE.catalogue(), List.of(), _ -> {}, () -> {});
+        coffre.emetteurs.accepter(AUTRE.cle(), "Autre", List.of());
         assertThat(model.lignes()).hasSize(1);
     }
 
