@@ -21,6 +21,7 @@ import fr.guichet.complementaire.ListeComplementaires;
 import fr.guichet.convention.ConventionRepository;
 import fr.guichet.convention.Conventions;
 import fr.guichet.convention.EtatTables;
+import fr.guichet.couverture.Arrivee;
 import fr.guichet.couverture.CouvertureController;
 import fr.guichet.couverture.CouvertureRepository;
 import fr.guichet.couverture.CouvertureViewModel;
@@ -71,6 +72,7 @@ final class Bureau implements AutoCloseable {
     private final TablesEnVigueur enVigueur;
     private final BureauTelechargement telechargement;
     private final BureauTables tables;
+    private final BureauDroits droits;
     private final Referentiel referentiel;
 
     private final AccueilViewModel accueil;
@@ -78,7 +80,8 @@ final class Bureau implements AutoCloseable {
     private final Parent racine;
     private final PatientsViewModel listePatients;
     private final PatientsController listePatientsController;
-    private final Parent ecranPatients;
+    private final Parent ecranAccueil;
+    private DossierViewModel dossierEnMain;
     private BooleanSupplier peutQuitter = () -> true;
 
     Bureau(
@@ -105,6 +108,8 @@ final class Bureau implements AutoCloseable {
                                 () -> tables().ouvrirTelechargement(),
                                 () -> tables().importer(),
                                 fichier -> tables().importer(fichier),
+                                () -> droits().surveiller(null),
+                                this::controler,
                                 this::ouvrirReglages,
                                 () -> siPermis(changerDeBase),
                                 () -> siPermis(stage::close)),
@@ -163,8 +168,18 @@ final class Bureau implements AutoCloseable {
                         this::creerPatient,
                         new ListePatients(edition, caisses));
         listePatientsController = new PatientsController(listePatients, caisses);
-        ecranPatients = Views.load(listePatientsController);
-        accueilController.montrer(ecranPatients);
+        droits =
+                new BureauDroits(
+                        jdbi,
+                        conventions,
+                        referentiel,
+                        parametres,
+                        tasks,
+                        edition,
+                        clock,
+                        new NavigationDroits());
+        ecranAccueil = droits.accueil(Views.load(listePatientsController));
+        accueilController.montrer(ecranAccueil);
     }
 
     Parent racine() {
@@ -185,12 +200,18 @@ final class Bureau implements AutoCloseable {
         return tables;
     }
 
+    /** The screens of « Tiers payant ». */
+    BureauDroits droits() {
+        return droits;
+    }
+
     /** Reads the patients and the tables, behind a window that can already be used. */
     void charger() {
         fenetres.retenir(stage, "accueil");
         conventions.ecouter(this::direEtat);
         conventions.ecouter(this::preparerTables);
         listePatients.charger();
+        droits.compter();
         conventions.recharger();
         telechargement.verifier(accueil::setMisesAJour);
     }
@@ -213,25 +234,46 @@ final class Bureau implements AutoCloseable {
     void montrerPatients() {
         siPermis(() -> {
             listePatients.charger();
-            montrer(ecranPatients, () -> true);
+            droits.compter();
+            montrer(ecranAccueil, () -> true);
             listePatientsController.rechercher();
         });
     }
 
     void creerPatient() {
         siPermis(() ->
-                dossier((model, controller) -> {
-                    model.creer();
-                    controller.commencer();
-                }));
+                dossier(
+                        Arrivee.SIMPLE,
+                        this::montrerPatients,
+                        (model, controller) -> {
+                            model.creer();
+                            controller.commencer();
+                        }));
     }
 
     void ouvrirPatient(long id) {
+        ouvrirPatient(id, Arrivee.SIMPLE, this::montrerPatients);
+    }
+
+    /**
+     * @param arrivee what the tab « Complémentaire » opens on
+     * @param retour leads back to where the file was opened from
+     */
+    private void ouvrirPatient(long id, Arrivee arrivee, Runnable retour) {
         siPermis(() ->
-                dossier((model, controller) -> {
-                    controller.arriverSurComplementaire();
-                    model.ouvrir(id);
-                }));
+                dossier(
+                        arrivee,
+                        retour,
+                        (model, controller) -> {
+                            controller.arriverSurComplementaire();
+                            model.ouvrir(id);
+                        }));
+    }
+
+    /** The patient in hand, else one to be chosen. */
+    private void controler() {
+        var enMain = dossierEnMain == null ? null : dossierEnMain.enregistreProperty().get();
+        droits.controler(enMain == null ? null : enMain.patient().id());
     }
 
     void ouvrirComplementaires() {
@@ -266,7 +308,10 @@ final class Bureau implements AutoCloseable {
                 .show();
     }
 
-    private void dossier(BiConsumer<DossierViewModel, DossierController> debut) {
+    private void dossier(
+            Arrivee arrivee,
+            Runnable retour,
+            BiConsumer<DossierViewModel, DossierController> debut) {
         var model =
                 new DossierViewModel(
                         dossiers,
@@ -276,17 +321,19 @@ final class Bureau implements AutoCloseable {
                         dialogues,
                         clock,
                         new DossierViewModel.Navigation(
-                                this::montrerPatients, this::ouvrirPatient));
+                                retour, this::ouvrirPatient, droits::controler));
         var controller =
                 new DossierController(
-                        model, (id, versAssure) -> couvertures(id, model, versAssure));
+                        model, (id, versAssure) -> couvertures(id, arrivee, model, versAssure));
         Parent ecran = Views.load(controller);
         montrer(ecran, model::peutQuitter);
+        dossierEnMain = model;
         debut.accept(model, controller);
     }
 
     /** The Complémentaire tab of a patient's file. */
-    private Node couvertures(long patientId, DossierViewModel dossier, Runnable versAssure) {
+    private Node couvertures(
+            long patientId, Arrivee arrivee, DossierViewModel dossier, Runnable versAssure) {
         var jdbi = database.jdbi();
         var model =
                 new CouvertureViewModel(
@@ -298,12 +345,13 @@ final class Bureau implements AutoCloseable {
                         edition,
                         clock);
         dossier.garder(model::peutQuitter);
-        model.ouvrir(patientId);
+        model.ouvrir(patientId, arrivee);
         return Views.load(new CouvertureController(model, fenetres, versAssure));
     }
 
     private void montrer(Node ecran, BooleanSupplier peutQuitter) {
         this.peutQuitter = peutQuitter;
+        dossierEnMain = null;
         accueilController.montrer(ecran);
     }
 
@@ -311,6 +359,27 @@ final class Bureau implements AutoCloseable {
     private void siPermis(Runnable suite) {
         if (peutQuitter.getAsBoolean()) {
             suite.run();
+        }
+    }
+
+    private final class NavigationDroits implements BureauDroits.Navigation {
+
+        @Override
+        public void montrer(Node ecran, Runnable ensuite) {
+            siPermis(() -> {
+                Bureau.this.montrer(ecran, () -> true);
+                ensuite.run();
+            });
+        }
+
+        @Override
+        public void ouvrirPatient(long id, Arrivee arrivee, Runnable retour) {
+            Bureau.this.ouvrirPatient(id, arrivee, retour);
+        }
+
+        @Override
+        public void ouvrirTables() {
+            tables.ouvrir();
         }
     }
 

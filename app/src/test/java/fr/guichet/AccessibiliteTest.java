@@ -84,6 +84,10 @@ class AccessibiliteTest {
         nommes("Nouveau patient", () -> la(robot, "#valider"));
         faire(() -> bureau.ouvrirPatient(1));
         nommes("Patient", () -> la(robot, ".couverture") && la(robot, ".decision"));
+        faire(() -> bureau.droits().surveiller(null));
+        nommes("Droits à surveiller", () -> la(robot, "#motif") && lignes(robot) > 0);
+        faire(() -> bureau.droits().controler(1L));
+        nommes("Contrôle avant envoi", () -> la(robot, "#constats"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.guichet.convention.AgeMaximum;
 import fr.guichet.convention.AnnexeRepository;
 import fr.guichet.convention.RetoucheRepository;
 import fr.guichet.demonstration.DemonstrationRepository;
+import fr.guichet.droits.Motif;
 import fr.guichet.regles.Convention;
 import fr.guichet.regles.Correspondance;
 import fr.guichet.regles.Regroupement;
@@ -111,6 +112,14 @@ class Visite {
             robot.clickOn(robot.from(entetes).lookup(onglet).<Node>query());
             photo("patient-" + onglet.toLowerCase(Locale.FRANCE).replace(' ', '-'));
         }
+        faire(() -> bureau.droits().surveiller(null));
+        photo("droits");
+        faire(() -> bureau.droits().surveiller(Motif.CHEVAUCHEMENT));
+        photo("droits-chevauchement");
+        faire(() -> bureau.droits().controler(4L));
+        photo("controle");
+        faire(() -> bureau.droits().controler(3L));
+        photo("controle-rien");
         decision(3, "dre");
         decision(5, "a-verifier");
         decision(14, "sans-tiers-payant");

@@ -9,6 +9,7 @@ final class Bench {
         ImportBench.mesurer();
         DecisionBench.mesurer();
         RechercheBench.mesurer();
+        DroitsBench.mesurer();
         DemarrageBench.mesurer();
     }
 }

@@ -102,7 +102,7 @@ final class ImportBench {
                 importeur.comparer(
                         lecture, null, Provenance.FICHIER, Mode.REMPLACEMENT, Progress.AUCUN);
         importeur.appliquer(preparation, Progress.AUCUN);
-        return preparation.comparaison().ajoutees().size();
+        return preparation.comparaison().ajoutees();
     }
 
     private static Path ecrire(Path fichier, List<Convention> conventions) throws IOException {

@@ -85,6 +85,16 @@ public final class AccueilController {
     }
 
     @FXML
+    private void droits() {
+        model.droits();
+    }
+
+    @FXML
+    private void controle() {
+        model.controle();
+    }
+
+    @FXML
     private void reglages() {
         model.reglages();
     }

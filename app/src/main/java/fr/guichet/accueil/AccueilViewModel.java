@@ -97,6 +97,16 @@ public final class AccueilViewModel {
         gestes.importerFichier().accept(fichier);
     }
 
+    /** The rights to watch, for all patients. */
+    public void droits() {
+        gestes.droits().run();
+    }
+
+    /** The check before an invoice is sent: of the patient in hand, if any. */
+    public void controle() {
+        gestes.controle().run();
+    }
+
     public void reglages() {
         gestes.reglages().run();
     }
@@ -119,6 +129,8 @@ public final class AccueilViewModel {
             Runnable telechargement,
             Runnable importer,
             Consumer<Path> importerFichier,
+            Runnable droits,
+            Runnable controle,
             Runnable reglages,
             Runnable changerDeBase,
             Runnable quitter) {}

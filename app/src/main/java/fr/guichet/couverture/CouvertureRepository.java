@@ -56,7 +56,7 @@ public final class CouvertureRepository {
     }
 
     /** What the tab of a patient shows. */
-    DossierCouvertures find(long patientId) {
+    public DossierCouvertures find(long patientId) {
         return jdbi.withHandle(h -> {
             var patient = patient(h, patientId);
             return new DossierCouvertures(

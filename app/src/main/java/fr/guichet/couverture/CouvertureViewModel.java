@@ -108,8 +108,14 @@ public final class CouvertureViewModel {
 
     /** Shows a patient's covers: the one in force today, else the latest. */
     public void ouvrir(long patient) {
+        ouvrir(patient, Arrivee.SIMPLE);
+    }
+
+    /** Shows a patient's covers at what must be corrected. */
+    public void ouvrir(long patient, Arrivee arrivee) {
         patientId = patient;
-        saisie.dateSoins().charger(LocalDate.now(clock));
+        var jour = arrivee.dateSoins() == null ? LocalDate.now(clock) : arrivee.dateSoins();
+        saisie.dateSoins().charger(jour);
         validees.charger(patient, saisie::recalculer);
         travailler(
                 "couverture.chargement",
@@ -117,7 +123,8 @@ public final class CouvertureViewModel {
                 lu -> {
                     ranger(lu);
                     carteVitale.revenir();
-                    montrer(premiere());
+                    montrer(historique.trouver(arrivee.couvertureId()).orElseGet(this::premiere));
+                    saisie.vers(arrivee.champ());
                 });
     }
 

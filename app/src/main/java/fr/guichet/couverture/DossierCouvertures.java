@@ -10,4 +10,4 @@ import java.util.List;
  * @param carteVitale what the Vitale card says of a complementary cover; empty for nothing
  * @param couvertures the latest first
  */
-record DossierCouvertures(Amo amo, String carteVitale, List<Couverture> couvertures) {}
+public record DossierCouvertures(Amo amo, String carteVitale, List<Couverture> couvertures) {}

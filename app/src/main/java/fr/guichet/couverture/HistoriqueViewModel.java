@@ -68,6 +68,11 @@ public final class HistoriqueViewModel {
         return Periodes.enVigueur(liste, jour);
     }
 
+    /** The saved cover of that id; nothing for null, or for one that is no longer there. */
+    Optional<Couverture> trouver(Long id) {
+        return liste.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
     /** The cover to show first: in force that day, else the latest; null for none. */
     Couverture premiere(LocalDate jour) {
         return enVigueur(jour).orElse(liste.isEmpty() ? null : liste.getFirst());

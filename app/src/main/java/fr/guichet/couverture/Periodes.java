@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A patient's covers over time: which one is in force, and which ones overlap. */
-final class Periodes {
+public final class Periodes {
 
     private Periodes() {}
 
     /** « du 01/01/2026 au 31/12/2026 ». */
-    static String texte(Periode periode) {
+    public static String texte(Periode periode) {
         var du = Nombres.texte(periode.du());
         var au = Nombres.texte(periode.au());
         if (periode.inconnue()) {
@@ -31,14 +31,14 @@ final class Periodes {
     }
 
     /** « VIAMEDIS · du 01/01/2026 au 31/12/2026 ». */
-    static String texte(Couverture couverture) {
+    public static String texte(Couverture couverture) {
         return couverture.libelle() + " · " + texte(couverture.droits());
     }
 
     /**
      * @param couvertures the latest first: of several in force, the first one
      */
-    static Optional<Couverture> enVigueur(List<Couverture> couvertures, LocalDate jour) {
+    public static Optional<Couverture> enVigueur(List<Couverture> couvertures, LocalDate jour) {
         return couvertures.stream().filter(c -> c.droits().contient(jour)).findFirst();
     }
 

@@ -56,7 +56,7 @@ public final class Referentiel {
     }
 
     /** What the rules answer, on the tables in force. */
-    Decision decider(Situation situation) {
+    public Decision decider(Situation situation) {
         return decideur.decider(situation);
     }
 
@@ -124,13 +124,13 @@ public final class Referentiel {
         List.copyOf(auditeurs).forEach(Runnable::run);
     }
 
-    void ecouter(Runnable auditeur) {
+    public void ecouter(Runnable auditeur) {
         if (!auditeurs.contains(auditeur)) {
             auditeurs.add(auditeur);
         }
     }
 
-    void oublier(Runnable auditeur) {
+    public void oublier(Runnable auditeur) {
         auditeurs.remove(auditeur);
     }
 }

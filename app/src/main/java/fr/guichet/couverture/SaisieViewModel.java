@@ -80,6 +80,13 @@ public final class SaisieViewModel {
         curseur = nouveauCurseur;
     }
 
+    /** Takes the cursor to a field; leaves it for null, or when there is no cover. */
+    void vers(Champ champ) {
+        if (champ != null && reference != null) {
+            curseur.vers(champ);
+        }
+    }
+
     /** Follows the tables and the records while the form is in a window. */
     void ecouter(boolean enFenetre) {
         if (enFenetre) {

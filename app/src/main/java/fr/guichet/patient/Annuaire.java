@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The patients in alphabetical order, to be found by name, NIR or birth date. */
-final class Annuaire {
+public final class Annuaire {
 
     private final PatientRepository patients;
     private List<PatientLigne> lus = List.of();
     private Index<PatientLigne> index = de(lus);
 
-    Annuaire(PatientRepository patients) {
+    public Annuaire(PatientRepository patients) {
         this.patients = patients;
     }
 
@@ -21,7 +21,7 @@ final class Annuaire {
      * Reads the base again; takes a moment with many patients, less when nothing changed. To be run
      * away from the screen's thread.
      */
-    synchronized Index<PatientLigne> lire() {
+    public synchronized Index<PatientLigne> lire() {
         var relus = patients.findAll();
         if (!relus.equals(lus)) {
             index = de(relus);

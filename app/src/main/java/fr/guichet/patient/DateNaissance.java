@@ -34,7 +34,7 @@ public record DateNaissance(int annee, int mois, int jour) implements Comparable
     }
 
     /** Reads what {@link #iso} wrote. */
-    static DateNaissance deIso(String texte) {
+    public static DateNaissance deIso(String texte) {
         return new DateNaissance(
                 Integer.parseInt(texte, 0, 4, 10),
                 Integer.parseInt(texte, 5, 7, 10),

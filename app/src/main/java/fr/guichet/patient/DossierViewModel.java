@@ -45,10 +45,11 @@ public final class DossierViewModel {
     /**
      * Where the file leads. Whoever shows the file asks {@link #peutQuitter} before leaving it.
      *
-     * @param retour back to the list
+     * @param retour back to where the file was opened from
      * @param ouvrir the file of another patient, by his id
+     * @param controler what to check before an invoice of this patient is sent
      */
-    public record Navigation(Runnable retour, LongConsumer ouvrir) {}
+    public record Navigation(Runnable retour, LongConsumer ouvrir, LongConsumer controler) {}
 
     public DossierViewModel(
             DossierRepository dossiers,
@@ -126,6 +127,11 @@ public final class DossierViewModel {
 
     public void retour() {
         navigation.retour().run();
+    }
+
+    /** Checks what is kept of this patient, before an invoice is sent. */
+    void controler() {
+        navigation.controler().accept(enregistre.get().patient().id());
     }
 
     void ouvrirProche() {

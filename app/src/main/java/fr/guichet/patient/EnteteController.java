@@ -2,6 +2,7 @@ package fr.guichet.patient;
 
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,7 @@ public final class EnteteController {
 
     @FXML private Label identite;
     @FXML private Label details;
+    @FXML private Button controler;
     @FXML private Pane bandeau;
     @FXML private VBox alarmesDuJour;
 
@@ -24,6 +26,7 @@ public final class EnteteController {
     private void initialize() {
         identite.textProperty().bind(model.entete().map(Entete::nom));
         details.textProperty().bind(model.entete().map(Entete::details));
+        controler.disableProperty().bind(model.enregistreProperty().isNull());
         model.entete().subscribe(this::montrerAlarmes);
         bandeau.visibleProperty().bind(Bindings.isNotEmpty(alarmesDuJour.getChildren()));
         bandeau.managedProperty().bind(bandeau.visibleProperty());
@@ -39,6 +42,11 @@ public final class EnteteController {
         var label = new Label(texte);
         label.setWrapText(true);
         return label;
+    }
+
+    @FXML
+    private void controler() {
+        model.controler();
     }
 
     @FXML

@@ -49,7 +49,7 @@ class DossierViewModelTest {
                         dialogues,
                         JOUR,
                         new DossierViewModel.Navigation(
-                                () -> ailleurs.add("liste"), ailleurs::add));
+                                () -> ailleurs.add("liste"), ailleurs::add, _ -> {}));
         assure = model.formulaire().assure();
         model.creer();
     }

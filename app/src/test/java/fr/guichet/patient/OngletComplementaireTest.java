@@ -59,7 +59,7 @@ class OngletComplementaireTest {
                         new DirectTasks(),
                         new DialoguesScriptes(),
                         Clock.systemDefaultZone(),
-                        new DossierViewModel.Navigation(() -> {}, _ -> {}));
+                        new DossierViewModel.Navigation(() -> {}, _ -> {}, _ -> {}));
         Parent vue =
                 Views.load(
                         new DossierController(

@@ -102,7 +102,7 @@ class PatientsGesteTest {
                         dialogues,
                         Clock.systemDefaultZone(),
                         new DossierViewModel.Navigation(
-                                ecrans::liste, id -> ecrans.fiche.ouvrir(id)));
+                                ecrans::liste, id -> ecrans.fiche.ouvrir(id), _ -> {}));
         ecrans.ficheController = new DossierController(ecrans.fiche, null);
         ecrans.vueFiche = Views.load(ecrans.ficheController);
         stage.setScene(Fenetres.scene(bureau, 980, 740));

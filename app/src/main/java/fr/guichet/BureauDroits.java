@@ -1,0 +1,176 @@
+package fr.guichet;
+
+import fr.guichet.common.Tasks;
+import fr.guichet.common.fx.Views;
+import fr.guichet.common.impression.Edition;
+import fr.guichet.convention.Conventions;
+import fr.guichet.couverture.Arrivee;
+import fr.guichet.couverture.CouvertureRepository;
+import fr.guichet.couverture.Referentiel;
+import fr.guichet.droits.Classement;
+import fr.guichet.droits.Destinations;
+import fr.guichet.droits.DroitsRepository;
+import fr.guichet.droits.ListeSurveillances;
+import fr.guichet.droits.Motif;
+import fr.guichet.droits.SurveillancesController;
+import fr.guichet.droits.SurveillancesViewModel;
+import fr.guichet.droits.TableauDeBordController;
+import fr.guichet.droits.TableauDeBordViewModel;
+import fr.guichet.droits.Veille;
+import fr.guichet.droits.controle.ControleController;
+import fr.guichet.droits.controle.ControleViewModel;
+import fr.guichet.droits.controle.ListeConstats;
+import fr.guichet.patient.Annuaire;
+import fr.guichet.patient.PatientRepository;
+import fr.guichet.regles.Champ;
+import fr.guichet.regles.Parametres;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jdbi.v3.core.Jdbi;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * The screens of « Tiers payant »: the rights to watch, and the check before an invoice is sent.
+ */
+final class BureauDroits {
+
+    /** What the desk does for them. */
+    interface Navigation {
+
+        /** Puts a screen in the main window, once nothing is lost by leaving the one in hand. */
+        void montrer(Node ecran, Runnable ensuite);
+
+        /**
+         * @param retour comes back from the file
+         */
+        void ouvrirPatient(long id, Arrivee arrivee, Runnable retour);
+
+        void ouvrirTables();
+    }
+
+    private final Jdbi jdbi;
+    private final Referentiel referentiel;
+    private final Tasks tasks;
+    private final Edition edition;
+    private final Clock clock;
+    private final Navigation navigation;
+    private final Veille veille;
+    private final TableauDeBordViewModel bord;
+    private SurveillancesViewModel surveillances;
+    private SurveillancesController surveillancesController;
+    private Parent ecranSurveillances;
+    private ControleViewModel controle;
+    private ControleController controleController;
+    private Parent ecranControle;
+
+    BureauDroits(
+            Jdbi jdbi,
+            Conventions conventions,
+            Referentiel referentiel,
+            Parametres parametres,
+            Tasks tasks,
+            Edition edition,
+            Clock clock,
+            Navigation navigation) {
+        this.jdbi = jdbi;
+        this.referentiel = referentiel;
+        this.tasks = tasks;
+        this.edition = edition;
+        this.clock = clock;
+        this.navigation = navigation;
+        veille =
+                new Veille(
+                        new DroitsRepository(jdbi),
+                        new Classement(parametres),
+                        conventions::version);
+        bord = new TableauDeBordViewModel(veille, tasks, clock, this::surveiller);
+        conventions.ecouter(bord::compterTables);
+    }
+
+    /** The home screen: what is to be watched today, over the patients. */
+    Parent accueil(Parent patients) {
+        VBox.setVgrow(patients, Priority.ALWAYS);
+        return new VBox(Views.load(new TableauDeBordController(bord)), patients);
+    }
+
+    /** Counts what is to be watched today. */
+    void compter() {
+        bord.charger();
+    }
+
+    /**
+     * @param motif the only one to show; null for all
+     */
+    void surveiller(Motif motif) {
+        if (surveillances == null) {
+            surveillances =
+                    new SurveillancesViewModel(
+                            veille,
+                            tasks,
+                            destinations(this::revenirAuxDroits),
+                            new ListeSurveillances(edition),
+                            clock);
+            surveillancesController = new SurveillancesController(surveillances);
+            ecranSurveillances = Views.load(surveillancesController);
+        }
+        navigation.montrer(
+                ecranSurveillances,
+                () -> {
+                    surveillances.arriver(motif);
+                    surveillancesController.rechercher();
+                });
+    }
+
+    private void revenirAuxDroits() {
+        navigation.montrer(ecranSurveillances, surveillances::charger);
+    }
+
+    /**
+     * @param patientId null to choose one
+     */
+    void controler(Long patientId) {
+        if (controle == null) {
+            controle =
+                    new ControleViewModel(
+                            new Annuaire(new PatientRepository(jdbi)),
+                            new CouvertureRepository(jdbi),
+                            referentiel,
+                            tasks,
+                            destinations(this::revenirAuControle),
+                            new ListeConstats(edition),
+                            clock);
+            controleController = new ControleController(controle);
+            ecranControle = Views.load(controleController);
+        }
+        navigation.montrer(
+                ecranControle,
+                () -> {
+                    controle.arriver(patientId);
+                    controleController.rechercher();
+                });
+    }
+
+    private void revenirAuControle() {
+        navigation.montrer(ecranControle, controle::revenir);
+    }
+
+    private Destinations destinations(Runnable retour) {
+        return new Destinations() {
+            @Override
+            public void patient(long id, Long couvertureId, Champ champ, LocalDate dateSoins) {
+                navigation.ouvrirPatient(id, new Arrivee(couvertureId, champ, dateSoins), retour);
+            }
+
+            @Override
+            public void tables() {
+                navigation.ouvrirTables();
+            }
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package fr.guichet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+
+import fr.guichet.common.fx.ErrorDialog;
+import fr.guichet.common.fx.Fenetres;
+import fr.guichet.demonstration.DemonstrationRepository;
+
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Before money is lost, in the real windows: from the home screen to the field that must be filled,
+ * and back; then the check before an invoice is sent.
+ */
+@ExtendWith(ApplicationExtension.class)
+class DroitsGesteTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T10:30:00Z"), ZoneOffset.UTC);
+
+    @TempDir private Path dossier;
+    private Stage stage;
+    private Bureau bureau;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var base = dossier.resolve("demonstration.db");
+        DemonstrationRepository.preparer(base, CLOCK);
+        bureau =
+                new Bureau(
+                        stage,
+                        Ouverture.de(base),
+                        new ErrorDialog(Fenetres::active),
+                        CLOCK,
+                        () -> {});
+        stage.setScene(Fenetres.scene(bureau.racine(), 990, 780));
+        stage.show();
+        bureau.charger();
+    }
+
+    @AfterEach
+    void fermer(FxRobot robot) {
+        robot.interact(bureau::close);
+    }
+
+    @Test
+    void fromTheHomeScreenToTheMissingNumberAndBack(FxRobot robot) throws Exception {
+        attendre(() -> lien(robot, "Sans n° d’adhérent") != null);
+        var lien = lien(robot, "Sans n° d’adhérent");
+        robot.interact(lien::fire);
+        attendre(() -> titre(robot).equals("Droits à surveiller") && lignes(robot) > 0);
+        int avant = lignes(robot);
+
+        robot.write("adam leo");
+        attendre(() -> lignes(robot) == 1);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        attendre(() -> focus("numeroAdherent"));
+        robot.write("00042").push(KeyCode.CONTROL, KeyCode.S);
+        attendre(() -> !robot.lookup("#valider").queryAll().isEmpty() && enregistre(robot));
+
+        robot.clickOn("Retour");
+        attendre(() -> titre(robot).equals("Droits à surveiller") && lignes(robot) == 0);
+        robot.push(KeyCode.CONTROL, KeyCode.F).eraseText(8);
+        robot.interact(() -> robot.lookup("#recherche").queryAs(TextInputControl.class).clear());
+        attendre(() -> lignes(robot) == avant - 1);
+    }
+
+    @Test
+    void beforeSendingAPatientIsCheckedAndAFindingLeadsToItsField(FxRobot robot) throws Exception {
+        attendre(() -> robot.lookup("#table").queryTableView().getItems().size() > 0);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        attendre(() -> titre(robot).equals("Contrôle avant envoi") && focus("patient"));
+        attendre(() -> bilan(robot).startsWith("Choisissez un patient"));
+        robot.write("adam leo");
+        robot.push(KeyCode.ENTER);
+        attendre(() -> bilan(robot).contains("à voir avant l’envoi"));
+        assertThat(robot.lookup("#verifie").queryLabeled().getText()).contains("22/11/2026");
+
+        robot.interact(() -> {
+            var constats = robot.lookup("#constats").queryAs(ListView.class);
+            constats.getSelectionModel().selectFirst();
+            constats.requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+        attendre(() -> focus("numeroAdherent"));
+        robot.write("00042").push(KeyCode.CONTROL, KeyCode.S);
+        attendre(() -> enregistre(robot));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        attendre(() -> bilan(robot).equals("Rien à corriger avant l’envoi."));
+    }
+
+    private static Hyperlink lien(FxRobot robot, String texte) {
+        return robot.lookup((Node n) -> n instanceof Hyperlink h && h.getText().startsWith(texte))
+                .<Hyperlink>tryQuery()
+                .orElse(null);
+    }
+
+    /** « Valider » took: a decision is in the list. */
+    private static boolean enregistre(FxRobot robot) {
+        return !robot.lookup(".validee").queryAll().isEmpty();
+    }
+
+    private static String titre(FxRobot robot) {
+        return robot.lookup(".title-4").<Labeled>tryQuery().map(Labeled::getText).orElse("");
+    }
+
+    private static String bilan(FxRobot robot) {
+        return robot.lookup("#bilan").queryLabeled().getText();
+    }
+
+    private static int lignes(FxRobot robot) {
+        return robot.lookup("#table").queryAs(TableView.class).getItems().size();
+    }
+
+    private boolean focus(String id) {
+        var actif = stage.getScene().getFocusOwner();
+        return actif != null && id.equals(actif.getId());
+    }
+
+    private static void attendre(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
