@@ -95,6 +95,13 @@ public final class Tables {
         return fiches.getOrDefault(amc, List.of());
     }
 
+    /** Whether some record of the practice allows a DRE outside tiers payant. */
+    boolean admettentDreHorsTp() {
+        return fiches.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(FicheComplementaire::dreHorsTp);
+    }
+
     /**
      * The part of the tables that a decision on this situation reads: it leads to that very
      * decision, evidence included, however the rest changes.
