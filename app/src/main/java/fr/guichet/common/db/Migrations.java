@@ -17,7 +17,7 @@ import java.util.List;
 final class Migrations {
 
     private static final List<String> SCRIPTS =
-            List.of("V001__depart.sql", "V002__tables_completes.sql");
+            List.of("V001__depart.sql", "V002__tables_completes.sql", "V003__devis.sql");
 
     private Migrations() {}
 
