@@ -24,8 +24,11 @@ import java.util.concurrent.Callable;
 @Command(
         name = "importer",
         description = {
-            "Importe une table de conventions : CSV à points-virgules, virgules, tabulations ou"
-                    + " barres, dans tout encodage.",
+            "Importe une table, reconnue à son contenu quel que soit son nom : CSV à"
+                    + " points-virgules, virgules, tabulations ou barres, dans tout encodage ;"
+                    + " classeur XLSX ; JSON de conventions, de regroupements et de"
+                    + " correspondances ; correspondances MUTNUM ; annuaire amc.xml ; ZIP d’une ou"
+                    + " de plusieurs de ces tables (.lgw compris).",
             "Compare la table à ce que la base tient de son émetteur, l’applique en une fois, et"
                     + " écrit le compte rendu en JSON. Une ligne refusée n’arrête pas les autres."
         },

@@ -78,11 +78,11 @@ public final class ComparaisonController {
         ligne(refusees, Refus::ligne);
         colonne(refusees, "champ", 190, Refus::champ);
         colonne(refusees, "valeur", 240, Refus::valeur);
-        colonne(refusees, "motif", 400, Refus::motif);
+        colonne(refusees, "motif", 400, Refus::motifComplet);
 
         ligne(avertissements, Avertissement::ligne);
         colonne(avertissements, "champ", 190, Avertissement::champ);
-        colonne(avertissements, "motif", 640, Avertissement::motif);
+        colonne(avertissements, "motif", 640, Avertissement::motifComplet);
 
         colonne(patients, "patient", 260, PatientConcerne::nom);
         colonne(patients, "aujourdhui", 310, PatientConcerne::avant);

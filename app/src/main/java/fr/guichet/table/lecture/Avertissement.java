@@ -20,6 +20,11 @@ public record Avertissement(
         this(ligne, champ, motif, null);
     }
 
+    /** The motif, after the file it is about where there are several. */
+    public String motifComplet() {
+        return fichier == null ? motif : "%s : %s".formatted(fichier, motif);
+    }
+
     Avertissement dans(String partie) {
         return partie == null ? this : new Avertissement(ligne, champ, motif, partie);
     }

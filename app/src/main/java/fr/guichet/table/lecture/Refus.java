@@ -22,6 +22,11 @@ public record Refus(
         this(ligne, champ, valeur, motif, null);
     }
 
+    /** The motif, after the file it is about where there are several. */
+    public String motifComplet() {
+        return fichier == null ? motif : "%s : %s".formatted(fichier, motif);
+    }
+
     Refus dans(String partie) {
         return partie == null ? this : new Refus(ligne, champ, valeur, motif, partie);
     }
