@@ -10,6 +10,9 @@ import fr.guichet.table.Exporteur;
 import fr.guichet.table.HistoriqueRepository;
 import fr.guichet.table.ImportRepository;
 import fr.guichet.table.Importeur;
+import fr.guichet.table.confiance.EmetteursDeConfiance;
+import fr.guichet.table.confiance.EmetteursDeConfianceRepository;
+import fr.guichet.table.confiance.VerificationLocale;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +70,12 @@ final class TablesDuPoste implements ServicesTables {
             return new Exporteur(
                     new ConventionRepository(database.jdbi()),
                     new ComplementaireRepository(database.jdbi()));
+        }
+
+        @Override
+        public VerificationLocale verification() {
+            var cles = new EmetteursDeConfianceRepository(database.jdbi());
+            return new VerificationLocale(new EmetteursDeConfiance(cles, CLOCK));
         }
 
         @Override

@@ -4,10 +4,10 @@ import fr.guichet.common.Progress;
 import fr.guichet.common.UserException;
 import fr.guichet.table.Importeur;
 import fr.guichet.table.Mode;
+import fr.guichet.table.Preparation;
 import fr.guichet.table.Provenance;
 import fr.guichet.table.RapportImport;
 import fr.guichet.table.lecture.LecteurTable;
-import fr.guichet.table.lecture.Lecture;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +30,10 @@ import java.util.concurrent.Callable;
                     + " correspondances ; correspondances MUTNUM ; annuaire amc.xml ; ZIP d’une ou"
                     + " de plusieurs de ces tables (.lgw compris).",
             "Compare la table à ce que la base tient de son émetteur, l’applique en une fois, et"
-                    + " écrit le compte rendu en JSON. Une ligne refusée n’arrête pas les autres."
+                    + " écrit le compte rendu en JSON. Une ligne refusée n’arrête pas les autres.",
+            "Si un « catalogue.json » du même dossier annonce ce fichier, sa signature est vérifiée"
+                + " : une table altérée, ou signée par une clé que le cabinet n’a pas acceptée, est"
+                + " refusée."
         },
         footer = "%nStatut : 0 fait, 1 refusé, 2 mal employé.")
 public final class ImporterCommande implements Callable<Integer> {
@@ -81,13 +84,19 @@ public final class ImporterCommande implements Callable<Integer> {
         var lue = existe ? null : LecteurTable.lire(fichier, List.of(), false, progress);
         try (var tables = essai && existe ? services.lire(base) : services.ecrire(base)) {
             var importeur = tables.importeur();
-            var lecture = lue == null ? importeur.lire(fichier, emetteur, progress) : lue;
-            return importer(importeur, lecture, progress);
+            var signee = tables.verification().de(fichier, progress);
+            var provenance =
+                    signee.map(s -> s.exigerConfiance(emetteur)).orElse(Provenance.FICHIER);
+            var nom = signee.map(s -> s.table().emetteur()).orElse(emetteur);
+            var lecture = lue == null ? importeur.lire(fichier, nom, progress) : lue;
+            return appliquer(
+                    importeur,
+                    importeur.comparer(lecture, nom, provenance, mode, progress),
+                    progress);
         }
     }
 
-    private int importer(Importeur importeur, Lecture lecture, Progress progress) {
-        var preparation = importeur.comparer(lecture, emetteur, Provenance.FICHIER, mode, progress);
+    private int appliquer(Importeur importeur, Preparation preparation, Progress progress) {
         if (!essai && !preparation.toutRefuse()) {
             importeur.appliquer(preparation, progress);
         }

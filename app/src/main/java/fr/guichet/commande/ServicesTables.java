@@ -3,6 +3,7 @@ package fr.guichet.commande;
 import fr.guichet.table.Annuleur;
 import fr.guichet.table.Exporteur;
 import fr.guichet.table.Importeur;
+import fr.guichet.table.confiance.VerificationLocale;
 
 import java.nio.file.Path;
 
@@ -41,6 +42,9 @@ public interface ServicesTables {
         Annuleur annuleur();
 
         Exporteur exporteur();
+
+        /** Checks the signature of a file that a catalogue announces. */
+        VerificationLocale verification();
 
         @Override
         void close();

@@ -1,6 +1,7 @@
 package fr.guichet.table.confiance;
 
 import fr.guichet.common.UserException;
+import fr.guichet.table.Provenance;
 import fr.guichet.table.catalogue.Catalogue;
 import fr.guichet.table.catalogue.TablePubliee;
 
@@ -15,9 +16,16 @@ public record TableSignee(
     /**
      * For one who cannot be asked: a command.
      *
+     * @param emetteur whose lines it is to replace; null: those of its own émetteur
+     * @return where the table comes from
      * @throws UserException unless the key is trusted for this émetteur
      */
-    public void exigerConfiance() {
+    public Provenance exigerConfiance(String emetteur) {
+        if (emetteur != null && !emetteur.strip().equalsIgnoreCase(table.emetteur())) {
+            throw new UserException(
+                    "La table « %s » est signée pour l’émetteur « %s », pas pour « %s ». Rien n’a été modifié : importez-la sans --emetteur, ou donnez celui-là."
+                            .formatted(table.nom(), table.emetteur(), emetteur.strip()));
+        }
         var motif =
                 switch (confiance) {
                     case DE_CONFIANCE -> null;
@@ -31,5 +39,6 @@ public record TableSignee(
                     "La table « %s » est signée par %s. Rien n’a été modifié : comparez son empreinte avec celle que donne l’éditeur, puis importez cette table dans la fenêtre de Guichet. Empreinte : %s."
                             .formatted(table.nom(), motif, catalogue.cle().empreinteLisible()));
         }
+        return Provenance.fichierSigne(table.version(), table.date(), cleId);
     }
 }

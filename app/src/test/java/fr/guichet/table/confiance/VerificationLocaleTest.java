@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.guichet.common.Progress;
 import fr.guichet.common.UserException;
+import fr.guichet.table.Provenance;
 import fr.guichet.table.Tables;
 import fr.guichet.table.catalogue.Catalogue;
 import fr.guichet.table.catalogue.ClePublique;
@@ -60,7 +61,7 @@ class VerificationLocaleTest {
         var table = PAYS.table("Viamedis", "7", Publication.JOUR, fichier);
         var catalogue = PAYS.publier(dossier, table);
         assertThat(lire()).contains(new TableSignee(catalogue, table, Confiance.INCONNUE, null));
-        assertThatThrownBy(() -> lire().orElseThrow().exigerConfiance())
+        assertThatThrownBy(() -> lire().orElseThrow().exigerConfiance(null))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("n’a pas acceptée")
                 .hasMessageContaining(PAYS.cle().empreinteLisible());
@@ -68,15 +69,18 @@ class VerificationLocaleTest {
         long id = coffre.emetteurs.accepter(PAYS.cle(), "Pays", List.of());
         var lue = lire().orElseThrow();
         assertThat(lue).isEqualTo(new TableSignee(catalogue, table, Confiance.DE_CONFIANCE, id));
-        lue.exigerConfiance();
+        assertThat(lue.exigerConfiance(" VIAMEDIS "))
+                .isEqualTo(Provenance.fichierSigne("7", Publication.JOUR, id));
+        assertThatThrownBy(() -> lue.exigerConfiance("Almerys"))
+                .hasMessageContaining("signée pour l’émetteur");
 
         coffre.emetteurs.revoquer(id);
-        assertThatThrownBy(() -> lire().orElseThrow().exigerConfiance())
+        assertThatThrownBy(() -> lire().orElseThrow().exigerConfiance(null))
                 .hasMessageContaining("a révoquée");
         var autre = Publication.nouvelle();
         coffre.emetteurs.reaccepter(id);
         coffre.emetteurs.accepter(autre.cle(), "Autre", List.of("viamedis"));
-        assertThatThrownBy(() -> lire().orElseThrow().exigerConfiance())
+        assertThatThrownBy(() -> lire().orElseThrow().exigerConfiance(null))
                 .hasMessageContaining("une autre clé");
     }
 
