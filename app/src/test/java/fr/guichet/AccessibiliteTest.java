@@ -91,6 +91,16 @@ class AccessibiliteTest {
     }
 
     @Test
+    void everyControlOfTheDecisionsWindowsHasAName(FxRobot robot) {
+        faire(() -> bureau.ouvrirPatient(1));
+        nommes("Patient", () -> la(robot, "#etSi") && la(robot, "#assistant"));
+        faire(() -> robot.lookup("#etSi").queryButton().fire());
+        nommes("Et si… ?", () -> la(robot, ".et-si .cellule"));
+        faire(() -> robot.lookup("#assistant").queryButton().fire());
+        nommes("Assistant DRE", () -> la(robot, ".assistant .reponse"));
+    }
+
+    @Test
     void everyControlOfTheWindowsHasAName(FxRobot robot) {
         faire(() -> bureau.tables().ouvrir());
         nommes("Tables organismes complémentaires", () -> la(robot, "#arbre .tree-table-row-cell"));

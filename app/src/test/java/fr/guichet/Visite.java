@@ -125,6 +125,8 @@ class Visite {
         decision(14, "sans-tiers-payant");
         robot.clickOn("#pourquoi");
         photo("decision-pourquoi");
+        etSi(robot);
+        assistant(robot);
         faire(() -> bureau.tables().ouvrir());
         photoFenetre("tables-organismes");
         regroupements(robot);
@@ -144,6 +146,38 @@ class Visite {
         photoFenetre("tables-anciennes");
         faire(() -> bureau.tables().doublons());
         photoFenetre("ressemblances");
+    }
+
+    /** A gestion unique, had its card printed another type. */
+    private void etSi(FxRobot robot) throws IOException {
+        faire(() -> bureau.ouvrirPatient(1));
+        attendre();
+        faire(() -> robot.lookup("#etSi").queryButton().fire());
+        faire(() -> robot.lookup(".et-si #texte").queryTextInputControl().setText("VM"));
+        faire(() -> robot.lookup(".et-si .accent").queryButton().fire());
+        photoFenetre("et-si");
+    }
+
+    /** A cover about to be entered, with its card in hand. */
+    private void assistant(FxRobot robot) throws IOException {
+        faire(() -> robot.lookup(".entete #ajouter").queryButton().fire());
+        faire(() -> robot.lookup("#assistant").queryButton().fire());
+        repondre(robot, "75990010");
+        photo("assistant", Window.getWindows().getLast().getScene());
+        repondre(robot, "01/01/2026");
+        repondre(robot, "true");
+        photo("assistant-type", Window.getWindows().getLast().getScene());
+        repondre(robot, "VM");
+        while (robot.lookup("#passer").query().isVisible()) {
+            faire(() -> robot.lookup("#passer").queryButton().fire());
+        }
+        photoFenetre("assistant-decision");
+        faire(() -> robot.lookup("#annuler").queryButton().fire());
+    }
+
+    private static void repondre(FxRobot robot, String valeur) {
+        faire(() -> robot.lookup(".reponse #texte").queryTextInputControl().setText(valeur));
+        faire(() -> robot.lookup("#suivant").queryButton().fire());
     }
 
     /** A decision validated on a table, then taken again once that table changed. */
@@ -283,9 +317,7 @@ class Visite {
     }
 
     void photo(String nom, Scene scene) throws IOException {
-        // The tasks have a thread of their own: what they bring must be on screen.
-        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
+        attendre();
         faire(() -> agrandir(scene));
         var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
         rang++;
@@ -293,6 +325,12 @@ class Visite {
                 SwingFXUtils.fromFXImage(image, null),
                 "png",
                 ALBUM.resolve("%02d-%s.png".formatted(rang, nom)).toFile());
+    }
+
+    /** The tasks have a thread of their own: what they bring must be on screen. */
+    private static void attendre() {
+        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static void agrandir(Scene scene) {

@@ -28,6 +28,7 @@ public final class CouvertureController implements Curseur {
     @FXML private ScrollPane formulaire;
     @FXML private ScrollPane decision;
     @FXML private Label etat;
+    @FXML private Button assistant;
     @FXML private Button annuler;
     @FXML private Button valider;
 
@@ -65,6 +66,7 @@ public final class CouvertureController implements Curseur {
         model.modifie()
                 .subscribe(modifie ->
                         etat.setText(modifie ? Messages.text("couverture.modifiee") : ""));
+        assistant.disableProperty().bind(model.historique().couranteProperty().isNull());
         annuler.disableProperty().bind(model.annulable().not());
         valider.disableProperty().bind(model.occupeProperty().or(model.validable().not()));
         racine.addEventHandler(KeyEvent.KEY_PRESSED, this::touche);
@@ -95,6 +97,11 @@ public final class CouvertureController implements Curseur {
     @Override
     public void versDateSoins() {
         aller(decision, volet.dateSoins());
+    }
+
+    @FXML
+    private void assister() {
+        volet.assister();
     }
 
     @FXML

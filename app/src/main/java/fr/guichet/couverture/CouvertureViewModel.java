@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -92,6 +93,11 @@ public final class CouvertureViewModel {
     /** Whether there is something to go back from: a change, or a cover only begun. */
     public BooleanExpression annulable() {
         return annulable;
+    }
+
+    /** « Assistant DRE » on the cover in hand; nothing, and the cursor on what is missing. */
+    public Optional<AssistantViewModel> assistant() {
+        return saisie.corrigee() ? saisie.assistant(questions::quitterAssistant) : Optional.empty();
     }
 
     /** Whether there is something to save. */

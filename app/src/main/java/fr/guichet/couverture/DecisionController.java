@@ -28,13 +28,24 @@ public final class DecisionController {
     @FXML private VBox facturation;
     @FXML private VBox alertes;
     @FXML private TitledPane pourquoi;
+    @FXML private Button etSi;
 
     private final DecisionViewModel model;
     private final FacturationController aSaisir = new FacturationController();
     private final TraceController trace = new TraceController();
+    private final Runnable essayer;
 
+    /** A decision that was kept. */
     public DecisionController(DecisionViewModel model) {
+        this(model, () -> {});
+    }
+
+    /**
+     * @param essayer opens « Et si… ? » on the decision of the moment
+     */
+    public DecisionController(DecisionViewModel model, Runnable essayer) {
         this.model = model;
+        this.essayer = essayer;
     }
 
     @FXML
@@ -50,6 +61,7 @@ public final class DecisionController {
     private void montrer(Presentation decision) {
         boolean decidee = decision != null;
         Noeuds.montrerSi(decidee, carte, pourquoi);
+        Noeuds.montrerSi(decidee && model.duMoment(), etSi);
         Noeuds.montrerSi(decidee && !decision.questions().isEmpty(), questions);
         Noeuds.montrerSi(decidee && !decision.facturation().isEmpty(), facturation);
         Noeuds.montrerSi(decidee && !decision.alertes().isEmpty(), alertes);
@@ -71,6 +83,11 @@ public final class DecisionController {
         motif.setText(decision.motif());
         note.setText(decision.note());
         Noeuds.montrerSi(!decision.note().isEmpty(), note);
+    }
+
+    @FXML
+    private void essayer() {
+        essayer.run();
     }
 
     /** The rules asked are laid out only when they are looked at. */

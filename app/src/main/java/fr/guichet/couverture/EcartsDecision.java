@@ -14,14 +14,24 @@ final class EcartsDecision {
     private EcartsDecision() {}
 
     static List<String> entre(TexteDecision avant, TexteDecision apres) {
-        var ecarts = new EcartsDecision();
-        ecarts.lignes(avant, apres);
-        ecarts.differences("rejeu.alerte.", avant.alertes(), apres.alertes());
-        ecarts.differences("rejeu.question.", avant.questions(), apres.questions());
+        var ecarts = comparer(avant, apres);
         if (!ecarts.phrases.isEmpty()) {
             ecarts.regle(avant, apres);
         }
         return ecarts.phrases;
+    }
+
+    /** Same, for a screen that says of the rule on its own. */
+    static List<String> sansLaRegle(TexteDecision avant, TexteDecision apres) {
+        return comparer(avant, apres).phrases;
+    }
+
+    private static EcartsDecision comparer(TexteDecision avant, TexteDecision apres) {
+        var ecarts = new EcartsDecision();
+        ecarts.lignes(avant, apres);
+        ecarts.differences("rejeu.alerte.", avant.alertes(), apres.alertes());
+        ecarts.differences("rejeu.question.", avant.questions(), apres.questions());
+        return ecarts;
     }
 
     private void lignes(TexteDecision avant, TexteDecision apres) {

@@ -26,6 +26,17 @@ final class LignesRejeu {
      * @param decisions those of the replay, in the order of its columns
      */
     static List<LigneRejeu> de(List<TexteDecision> decisions, Rejeu rejeu) {
+        var rangees = comparer(decisions);
+        rejeu.tablesCeJour().ifPresent(jour -> rangees.tables(jour, rejeu.tablesAujourdhui()));
+        return rangees.lignes;
+    }
+
+    /** Same, for decisions on the same tables. */
+    static List<LigneRejeu> de(List<TexteDecision> decisions) {
+        return comparer(decisions).lignes;
+    }
+
+    private static LignesRejeu comparer(List<TexteDecision> decisions) {
         var rangees = new LignesRejeu(decisions);
         var libelles = new LinkedHashSet<String>();
         decisions.forEach(decision -> libelles.addAll(decision.lignes().keySet()));
@@ -34,8 +45,7 @@ final class LignesRejeu {
         rangees.ligne(Messages.text("rejeu.alertes"), d -> liste(d.alertes()));
         rangees.ligne(Messages.text("rejeu.questions"), d -> liste(d.questions()));
         rangees.ligne(Messages.text("rejeu.regle"), TexteDecision::conclusionEntiere);
-        rejeu.tablesCeJour().ifPresent(jour -> rangees.tables(jour, rejeu.tablesAujourdhui()));
-        return rangees.lignes;
+        return rangees;
     }
 
     private void ligne(String libelle, Function<TexteDecision, String> valeur) {

@@ -26,7 +26,8 @@ public record QuestionPosee(Champ champ, String message, List<Choix> choix) {
                         .toList());
     }
 
-    private static String libelle(Champ champ, String valeur, Referentiel referentiel) {
+    /** The words of a value that the field may take. */
+    static String libelle(Champ champ, String valeur, Referentiel referentiel) {
         if (valeur.equals(Support.RIEN)) {
             return Messages.text("couverture.choix.rien");
         }

@@ -19,6 +19,14 @@ final class QuestionsCouverture {
                 Messages.text("couverture.abandon.action"));
     }
 
+    /** The answers given to the assistant were not taken into the form. */
+    boolean quitterAssistant() {
+        return dialogues.confirmer(
+                Messages.text("assistant.abandon.titre"),
+                Messages.text("assistant.abandon.texte"),
+                Messages.text("assistant.abandon.action"));
+    }
+
     boolean supprimer(Couverture couverture) {
         return dialogues.confirmer(
                 Messages.text("couverture.supprimer.titre"),

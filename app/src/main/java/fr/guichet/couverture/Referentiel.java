@@ -6,6 +6,9 @@ import fr.guichet.decision.Decideur;
 import fr.guichet.regles.Convention;
 import fr.guichet.regles.CouverturePublique;
 import fr.guichet.regles.Decision;
+import fr.guichet.regles.Demande;
+import fr.guichet.regles.Donnee;
+import fr.guichet.regles.Entretien;
 import fr.guichet.regles.Extrait;
 import fr.guichet.regles.FicheComplementaire;
 import fr.guichet.regles.Justificatif;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -68,6 +72,11 @@ public final class Referentiel {
     /** The decision on the tables in force, with all that is kept of it. */
     DecisionPrise prendre(Situation situation) {
         return new DecisionPrise(situation, decider(situation), version.get(), extrait(situation));
+    }
+
+    /** What to ask next of a case, where something is still to be asked. */
+    Optional<Demande> prochaine(Situation situation, Decision decision, Set<Donnee> posees) {
+        return Entretien.prochaine(situation, tables.get(), decision, posees);
     }
 
     /** What a decision reads of the tables in force. */

@@ -1,31 +1,20 @@
 package fr.guichet.couverture;
 
-import fr.guichet.common.Messages;
 import fr.guichet.common.fx.Fermeture;
 import fr.guichet.common.fx.MenuImpression;
-import fr.guichet.common.fx.Noeuds;
+import fr.guichet.common.fx.Views;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.List;
+import javafx.scene.control.ScrollPane;
 
 /** A kept decision and its replays: what they show in words, then all of them side by side. */
 public final class RejeuController {
 
-    private static final double PART_DU_LIBELLE = 21;
-
     @FXML private Parent racine;
     @FXML private Label remarque;
-    @FXML private VBox constats;
-    @FXML private GridPane tableau;
+    @FXML private ScrollPane cote;
     @FXML private MenuImpression impression;
 
     private final RejeuViewModel model;
@@ -37,66 +26,10 @@ public final class RejeuController {
     @FXML
     private void initialize() {
         remarque.setText(model.remarque());
-        constats.getChildren()
-                .setAll(model.constats().stream().map(RejeuController::constat).toList());
-        colonnes();
-        for (int rang = 0; rang < model.lignes().size(); rang++) {
-            ligne(rang + 1, model.lignes().get(rang));
-        }
+        var comparaison = new ComparaisonController();
+        cote.setContent(Views.load(comparaison));
+        comparaison.montrer(model.constats(), model.colonnes(), model.lignes());
         impression.servir(model::imprimer, model::enregistrerPdf);
-    }
-
-    private static Node constat(ConstatRejeu constat) {
-        var texte = Noeuds.paragraphe(constat.texte());
-        texte.setGraphic(
-                new FontIcon(constat.pareil() ? "fth-check-circle" : "fth-alert-triangle"));
-        var bloc = new VBox(texte);
-        bloc.getStyleClass().addAll("constat", constat.pareil() ? "pareil" : "autre");
-        constat.ecarts()
-                .forEach(ecart -> bloc.getChildren().add(Noeuds.paragraphe(ecart, "ecart")));
-        return bloc;
-    }
-
-    private void colonnes() {
-        var titres = model.colonnes();
-        largeur(PART_DU_LIBELLE);
-        for (int colonne = 0; colonne < titres.size(); colonne++) {
-            largeur((100 - PART_DU_LIBELLE) / titres.size());
-            tableau.add(cellule(titres.get(colonne), "titre"), colonne + 1, 0);
-        }
-    }
-
-    private void largeur(double part) {
-        var colonne = new ColumnConstraints();
-        colonne.setPercentWidth(part);
-        tableau.getColumnConstraints().add(colonne);
-    }
-
-    private void ligne(int rang, LigneRejeu ligne) {
-        var styles = ligne.change() ? List.of("change") : List.<String>of();
-        var tete = cellule(ligne.titre(), "libelle");
-        tete.getStyleClass().addAll(styles);
-        tableau.add(tete, 0, rang);
-        for (int colonne = 0; colonne < ligne.valeurs().size(); colonne++) {
-            var valeur = ligne.valeurs().get(colonne);
-            var cellule = cellule(valeur);
-            cellule.getStyleClass().addAll(styles);
-            // Read out of its place, a cell says which it is.
-            cellule.setAccessibleText(
-                    Messages.text(
-                            "rejeu.cellule",
-                            ligne.libelle(),
-                            model.colonnes().get(colonne),
-                            valeur));
-            tableau.add(cellule, colonne + 1, rang);
-        }
-    }
-
-    private static Label cellule(String texte, String... styles) {
-        var cellule = Noeuds.paragraphe(texte, styles);
-        cellule.getStyleClass().add("cellule");
-        cellule.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        return cellule;
     }
 
     @FXML

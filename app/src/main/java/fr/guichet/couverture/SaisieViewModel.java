@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 
 /** The cover in hand and the decision it leads to, taken again at each keystroke. */
 public final class SaisieViewModel {
@@ -72,6 +73,22 @@ public final class SaisieViewModel {
 
     Optional<DecisionPrise> prise() {
         return Optional.ofNullable(prise);
+    }
+
+    /** « Et si… ? » on the decision of the moment; nothing while there is none. */
+    public Optional<EtSiViewModel> etSi() {
+        return prise().map(p -> new EtSiViewModel(p.situation(), p.decision(), referentiel));
+    }
+
+    /**
+     * « Assistant DRE » on the cover in hand; nothing while its case cannot be decided.
+     *
+     * @param abandon asks before answers are lost
+     */
+    Optional<AssistantViewModel> assistant(BooleanSupplier abandon) {
+        var report = new ReportViewModel(formulaire);
+        return prise().map(p ->
+                new AssistantViewModel(p.situation(), referentiel, abandon, report::reporter));
     }
 
     // --- Commands ---
