@@ -20,11 +20,18 @@ import fr.guichet.convention.TablesOrganismesController;
 import fr.guichet.convention.ressemblance.RessemblancesController;
 import fr.guichet.convention.ressemblance.RessemblancesViewModel;
 import fr.guichet.organisme.Caisses;
+import fr.guichet.table.Annuleur;
+import fr.guichet.table.HistoriqueRepository;
 import fr.guichet.table.ImportController;
 import fr.guichet.table.ImportRepository;
 import fr.guichet.table.ImportViewModel;
 import fr.guichet.table.Importeur;
 import fr.guichet.table.TableAImporter;
+import fr.guichet.table.historique.AnnulationController;
+import fr.guichet.table.historique.AnnulationViewModel;
+import fr.guichet.table.historique.HistoriqueController;
+import fr.guichet.table.historique.HistoriqueViewModel;
+import fr.guichet.table.historique.ListeImports;
 
 import javafx.scene.Parent;
 import javafx.stage.Stage;
@@ -118,7 +125,8 @@ final class BureauTables {
                         new RetoucheRepository(jdbi),
                         tasks,
                         dialogues,
-                        new ConventionsViewModel.Navigation(this::importer, this::doublons),
+                        new ConventionsViewModel.Navigation(
+                                this::importer, this::historique, this::doublons),
                         new ListeConventions(edition),
                         clock);
         return new Onglet(
@@ -178,7 +186,13 @@ final class BureauTables {
     private Stage comparaison(TableAImporter table) {
         var importeur =
                 new Importeur(new ImportRepository(jdbi), new EffetDesTables(jdbi, clock), clock);
-        var model = new ImportViewModel(importeur, tasks, dialogues, table, conventions::recharger);
+        var model =
+                new ImportViewModel(
+                        importeur,
+                        tasks,
+                        dialogues,
+                        table,
+                        new ImportViewModel.Suites(conventions::recharger, this::historique));
         var fenetre =
                 fenetres.ouvrir(
                         Fenetres.active(),
@@ -187,5 +201,35 @@ final class BureauTables {
                         Views.load(new ImportController(model)));
         fenetre.show();
         return fenetre;
+    }
+
+    /** The imports that were made, and the way back. */
+    void historique() {
+        var annuleur =
+                new Annuleur(
+                        new HistoriqueRepository(jdbi), new EffetDesTables(jdbi, clock), clock);
+        var model =
+                new HistoriqueViewModel(
+                        annuleur,
+                        tasks,
+                        dialogues,
+                        new ListeImports(edition),
+                        this::annuler,
+                        conventions::recharger);
+        fenetres.ouvrir(
+                        Fenetres.active(),
+                        "historique",
+                        HistoriqueController.titre(),
+                        Views.load(new HistoriqueController(model)))
+                .show();
+    }
+
+    private void annuler(AnnulationViewModel model) {
+        fenetres.ouvrir(
+                        Fenetres.active(),
+                        "annulation",
+                        AnnulationController.titre(),
+                        Views.load(new AnnulationController(model)))
+                .show();
     }
 }

@@ -188,12 +188,22 @@ class Visite {
         photo("import", Window.getWindows().getLast().getScene());
         faire(() -> robot.lookup("#appliquer").queryButton().fire());
         photoFenetre("import-applique");
+        historique(robot);
         photo("decision-changee");
         faire(() -> robot.lookup(".rejouer").queryButton().fire());
         // Its decision is read first: until then the last window is the desk's.
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> robot.lookup(".rejeu").tryQuery().isPresent());
         photoFenetre("rejeu");
+    }
+
+    private void historique(FxRobot robot) throws IOException {
+        faire(() -> bureau.tables().historique());
+        var scene = Window.getWindows().getLast().getScene();
+        photo("historique", scene);
+        faire(() -> robot.from(scene.getRoot()).lookup("#annuler").queryButton().fire());
+        photoFenetre("annulation");
+        faire(scene.getWindow()::hide);
     }
 
     /** Its table soon old; one of its names under another number, one of its numbers renamed. */

@@ -122,6 +122,11 @@ public final class ConventionsController {
     }
 
     @FXML
+    private void historique() {
+        model.historique();
+    }
+
+    @FXML
     private void doublons() {
         model.doublons();
     }

@@ -28,9 +28,10 @@ public final class ConventionsViewModel {
      * The windows that the tab opens.
      *
      * @param importer the import of a table
+     * @param historique the imports that were made
      * @param doublons the organismes that look like one
      */
-    public record Navigation(Runnable importer, Runnable doublons) {}
+    public record Navigation(Runnable importer, Runnable historique, Runnable doublons) {}
 
     /** Something is being written: a second click does nothing. */
     private boolean occupe;
@@ -190,6 +191,10 @@ public final class ConventionsViewModel {
     }
 
     /** The organismes that look like one. */
+    public void historique() {
+        navigation.historique().run();
+    }
+
     public void doublons() {
         navigation.doublons().run();
     }

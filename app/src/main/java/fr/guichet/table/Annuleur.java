@@ -39,7 +39,7 @@ public final class Annuleur {
             throw new UserException(
                     Messages.text(fait.annule() ? "historique.annule" : "historique.ancien"));
         }
-        return Bilan.de(historique.changements(fait.id()).faits(), Usage.DETAIL, List.of());
+        return Bilan.de(historique.changements(fait.id()).faits());
     }
 
     /**

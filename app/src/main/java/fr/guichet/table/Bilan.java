@@ -44,9 +44,21 @@ public record Bilan(
                 preparation.patients());
     }
 
-    /** What an import changed, or what taking it back would change. */
-    static Bilan de(Comparaisons comparaison, Usage usage, List<PatientConcerne> patients) {
-        return de(comparaison, usage, List.of(), 0, comparaison.avertissements(), patients);
+    /** What taking an import back would change. */
+    public static Bilan de(Annulation annulation) {
+        var comparaison = annulation.comparaison();
+        return de(
+                comparaison,
+                Usage.ANNULATION,
+                List.of(),
+                0,
+                comparaison.avertissements(),
+                annulation.patients());
+    }
+
+    /** What an import changed. */
+    static Bilan de(Comparaisons faits) {
+        return de(faits, Usage.DETAIL, List.of(), 0, List.of(), List.of());
     }
 
     private static Bilan de(

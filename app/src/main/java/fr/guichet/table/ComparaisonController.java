@@ -3,17 +3,17 @@ package fr.guichet.table;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Nombres;
 import fr.guichet.common.fx.ColonnesTexte;
+import fr.guichet.common.fx.Views;
 import fr.guichet.convention.Champ;
 import fr.guichet.regles.Convention;
 import fr.guichet.table.Bilan.Changement;
 import fr.guichet.table.EffetSurPatients.PatientConcerne;
 import fr.guichet.table.lecture.Avertissement;
-import fr.guichet.table.lecture.Refus;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
+import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -36,10 +36,8 @@ public final class ComparaisonController {
     @FXML private TableView<Changement> modifiees;
     @FXML private TableView<LigneBase<Convention>> supprimees;
     @FXML private TableView<AutreLigne> autres;
-    @FXML private TableView<Refus> refusees;
     @FXML private TableView<Avertissement> avertissements;
     @FXML private TableView<PatientConcerne> patients;
-    @FXML private Button enregistrer;
 
     private final Usage usage;
     private final ObservableValue<Bilan> bilan;
@@ -75,11 +73,6 @@ public final class ComparaisonController {
         colonne(autres, "changement", 110, AutreLigne::changement);
         colonne(autres, "contenu", 560, AutreLigne::contenu);
 
-        ligne(refusees, Refus::ligne);
-        colonne(refusees, "champ", 190, Refus::champ);
-        colonne(refusees, "valeur", 240, Refus::valeur);
-        colonne(refusees, "motif", 400, Refus::motifComplet);
-
         ligne(avertissements, Avertissement::ligne);
         colonne(avertissements, "champ", 190, Avertissement::champ);
         colonne(avertissements, "motif", 640, Avertissement::motifComplet);
@@ -89,6 +82,8 @@ public final class ComparaisonController {
         ColonnesTexte.ajouter(
                 patients, Messages.text(usage.decision()), 310, PatientConcerne::apres);
 
+        ongletRefusees.setContent(
+                Views.<Parent>load(new RefuseesController(bilan, enregistrerRefusees)));
         onglets.getTabs().removeIf(o -> !usage.montre(o.getId()));
         bilan.subscribe(this::montrer);
     }
@@ -97,30 +92,33 @@ public final class ComparaisonController {
         if (vu == null) {
             return;
         }
-        remplir(ongletAjoutees, ajoutees, vu.ajoutees(), vu.ajoutees().size());
-        remplir(ongletModifiees, modifiees, vu.changements(), vu.modifiees());
-        remplir(ongletSupprimees, supprimees, vu.supprimees(), vu.supprimees().size());
-        remplir(ongletAutres, autres, vu.autres(), vu.autres().size());
-        remplir(ongletRefusees, refusees, vu.refus(), vu.refusees());
-        remplir(
-                ongletAvertissements,
-                avertissements,
-                vu.avertissements(),
-                vu.avertissements().size());
-        remplir(ongletPatients, patients, vu.patients(), vu.patients().size());
-        enregistrer.setDisable(vu.refus().isEmpty());
-        onglets.getTabs().stream()
-                .filter(o -> !o.isDisable())
-                .findFirst()
-                .ifPresent(onglets.getSelectionModel()::select);
+        remplir(ongletAjoutees, ajoutees, vu.ajoutees());
+        remplir(ongletModifiees, modifiees, vu.changements());
+        nommer(ongletModifiees, vu.modifiees());
+        remplir(ongletSupprimees, supprimees, vu.supprimees());
+        nommer(ongletRefusees, vu.refusees());
+        remplir(ongletAvertissements, avertissements, vu.avertissements());
+        remplir(ongletPatients, patients, vu.patients());
+        remplir(ongletAutres, autres, vu.autres());
+        var selection = onglets.getSelectionModel();
+        if (selection.getSelectedItem().isDisable()) {
+            var pleins = onglets.getTabs().stream().filter(o -> !o.isDisable());
+            pleins.findFirst().ifPresent(selection::select);
+        }
+    }
+
+    private <T> void remplir(Tab onglet, TableView<T> table, List<T> lignes) {
+        table.setItems(FXCollections.observableArrayList(lignes));
+        nommer(onglet, lignes.size());
+        table.setAccessibleText(onglet.getText());
     }
 
     /** An empty tab keeps its name and its 0, and cannot be entered. */
-    private <T> void remplir(Tab onglet, TableView<T> table, List<T> lignes, int nombre) {
-        table.setItems(FXCollections.observableArrayList(lignes));
-        var titre = Messages.text(usage.onglet(onglet.getId()), Nombres.texte(nombre));
-        onglet.setText(titre);
-        table.setAccessibleText(titre);
+    private void nommer(Tab onglet, int nombre) {
+        if (!usage.montre(onglet.getId())) {
+            return;
+        }
+        onglet.setText(Messages.text(usage.onglet(onglet.getId()), Nombres.texte(nombre)));
         onglet.setDisable(nombre == 0);
     }
 
@@ -137,21 +135,18 @@ public final class ComparaisonController {
     }
 
     /** Lines that the file does not have bear no number. */
-    private static <T> void ligne(TableView<T> table, Function<T, Long> numero) {
-        colonne(
-                table,
-                "ligne",
-                90,
-                t -> numero.apply(t) == 0 ? null : Nombres.texte(numero.apply(t)));
+    private <T> void ligne(TableView<T> table, Function<T, Long> numero) {
+        if (usage == Usage.IMPORT) {
+            colonne(
+                    table,
+                    "ligne",
+                    90,
+                    t -> numero.apply(t) == 0 ? null : Nombres.texte(numero.apply(t)));
+        }
     }
 
     private static <T> void colonne(
             TableView<T> table, String cle, int largeur, Function<T, String> valeur) {
         ColonnesTexte.ajouter(table, Messages.text("import.colonne." + cle), largeur, valeur);
-    }
-
-    @FXML
-    private void enregistrer() {
-        enregistrerRefusees.run();
     }
 }

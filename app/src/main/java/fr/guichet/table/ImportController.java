@@ -6,17 +6,13 @@ import fr.guichet.common.fx.Fermeture;
 import fr.guichet.common.fx.Noeuds;
 import fr.guichet.common.fx.Views;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 
 /**
@@ -27,10 +23,9 @@ public final class ImportController {
     @FXML private Parent racine;
     @FXML private Label fichier;
     @FXML private Label format;
+    @FXML private Label provenance;
     @FXML private Pane reglages;
     @FXML private ComboBox<String> emetteur;
-    @FXML private ToggleGroup modes;
-    @FXML private RadioButton remplacement;
     @FXML private RadioButton fusion;
     @FXML private Label message;
     @FXML private Pane contenu;
@@ -39,6 +34,7 @@ public final class ImportController {
     @FXML private Label etape;
     @FXML private Button appliquer;
     @FXML private Button continuer;
+    @FXML private Button historique;
     @FXML private Button annuler;
 
     private final ImportViewModel model;
@@ -58,44 +54,49 @@ public final class ImportController {
         fichier.setText(model.fichier().getFileName().toString());
         format.textProperty()
                 .bind(model.preparationProperty().map(PhrasesImport::format).orElse(""));
-        message.textProperty().bind(model.messageProperty());
-        montrerSi(message, model.messageProperty().isNotEmpty());
+        Noeuds.phrase(
+                provenance, model.preparationProperty().map(PhrasesImport::provenance).orElse(""));
+        Noeuds.phrase(message, model.messageProperty());
 
         var compare = model.etatProperty().isEqualTo(EtatImport.COMPARAISON);
-        montrerSi(reglages, compare);
+        Noeuds.montrerTantQue(compare, reglages);
         reglages.disableProperty().bind(model.travail().enCoursProperty());
+        // Signed for one émetteur, a table is not another one’s.
+        emetteur.setDisable(model.emetteurImpose());
         emetteur.valueProperty().subscribe(model::choisirEmetteur);
-        remplacement.setUserData(Mode.REMPLACEMENT);
-        fusion.setUserData(Mode.FUSION);
-        modes.selectedToggleProperty()
-                .subscribe(choisi -> model.choisirMode((Mode) choisi.getUserData()));
+        fusion.selectedProperty()
+                .subscribe(oui -> model.choisirMode(oui ? Mode.FUSION : Mode.REMPLACEMENT));
 
-        montrerSi(travail, model.travail().enCoursProperty());
+        Noeuds.montrerTantQue(model.travail().enCoursProperty(), travail);
         avance.progressProperty().bind(model.travail().partProperty());
         etape.textProperty().bind(model.travail().etapeProperty());
 
         var apparie = model.etatProperty().isEqualTo(EtatImport.APPARIEMENT);
-        montrerSi(appliquer, compare);
-        montrerSi(continuer, apparie);
-        appliquer.disableProperty().bind(model.applicable().not());
+        Noeuds.montrerTantQue(compare, appliquer);
+        Noeuds.montrerTantQue(apparie, continuer);
+        Noeuds.montrerTantQue(model.etatProperty().isEqualTo(EtatImport.APPLIQUEE), historique);
+        var applicable = model.applicable();
+        appliquer.disableProperty().bind(applicable.not());
         // Enter also fires the focused button: it must not stand on « Annuler » once one may apply.
-        appliquer
-                .disabledProperty()
-                .subscribe(indisponible -> {
-                    if (!indisponible) {
-                        Noeuds.viser(appliquer);
-                    }
-                });
-        annuler.defaultButtonProperty().bind(model.applicable().not().and(apparie.not()));
-        annuler.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                this::texteAnnuler, model.etatProperty(), model.bilanProperty()));
+        appliquer.disabledProperty().subscribe(this::viserAppliquer);
+        annuler.defaultButtonProperty().bind(applicable.not().and(apparie.not()));
+        annuler.textProperty().bind(model.finie().map(ImportController::texteAnnuler));
 
         model.bilanProperty().subscribe(this::montrerComparaison);
         model.appariementProperty().subscribe(this::montrerAppariement);
         Fermeture.surveiller(racine, () -> true, model::annuler);
         model.ouvrir();
+    }
+
+    private void viserAppliquer(boolean indisponible) {
+        if (!indisponible) {
+            Noeuds.viser(appliquer);
+        }
+    }
+
+    /** « Annuler » while there is something to give up. */
+    private static String texteAnnuler(boolean finie) {
+        return Messages.text(finie ? "import.fermer" : "import.annuler");
     }
 
     private void montrerComparaison(Bilan bilan) {
@@ -127,22 +128,6 @@ public final class ImportController {
         }
     }
 
-    /** « Annuler » while there is something to give up. */
-    private String texteAnnuler() {
-        boolean fini =
-                switch (model.etatProperty().get()) {
-                    case LECTURE, APPARIEMENT -> false;
-                    case COMPARAISON -> !model.preparationProperty().get().applicable();
-                    case APPLIQUEE, REFUSEE -> true;
-                };
-        return Messages.text(fini ? "import.fermer" : "import.annuler");
-    }
-
-    private static void montrerSi(Node node, ObservableValue<Boolean> quand) {
-        node.visibleProperty().bind(quand);
-        node.managedProperty().bind(quand);
-    }
-
     @FXML
     private void appliquer() {
         model.appliquer();
@@ -151,6 +136,11 @@ public final class ImportController {
     @FXML
     private void continuer() {
         model.continuer();
+    }
+
+    @FXML
+    private void historique() {
+        model.historique();
     }
 
     @FXML

@@ -56,6 +56,15 @@ public final class ImportRepository {
         return emetteurs;
     }
 
+    /** What the practice calls a key. */
+    String nomDeCle(long cleId) {
+        return jdbi.withHandle(h ->
+                h.createQuery("SELECT nom FROM cle_confiance WHERE id = :id")
+                        .bind("id", cleId)
+                        .mapTo(String.class)
+                        .one());
+    }
+
     /** The columns that were matched by hand, by émetteur. */
     Map<String, Map<Champ, String>> appariements() {
         return jdbi.withHandle(AppariementRepository::findAll);

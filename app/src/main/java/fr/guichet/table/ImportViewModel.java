@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -20,11 +21,19 @@ import java.util.function.Function;
 /** « Importer une table »: reads, compares, shows; applies only what was seen. */
 public final class ImportViewModel {
 
+    /**
+     * What comes after an import.
+     *
+     * @param applique runs on the screen's thread once the table has changed
+     * @param historique opens the history
+     */
+    public record Suites(Runnable applique, Runnable historique) {}
+
     private final Importeur importeur;
     private final Tasks tasks;
     private final Dialogues dialogues;
     private final TableAImporter table;
-    private final Runnable applique;
+    private final Suites suites;
     private final TravailViewModel travail;
 
     private final ReadOnlyObjectWrapper<EtatImport> etat =
@@ -38,20 +47,17 @@ public final class ImportViewModel {
     private List<String> emetteurs = List.of();
     private Mode mode = Mode.REMPLACEMENT;
 
-    /**
-     * @param applique runs on the screen's thread once the table has changed
-     */
     public ImportViewModel(
             Importeur importeur,
             Tasks tasks,
             Dialogues dialogues,
             TableAImporter table,
-            Runnable applique) {
+            Suites suites) {
         this.importeur = importeur;
         this.tasks = tasks;
         this.dialogues = dialogues;
         this.table = table;
-        this.applique = applique;
+        this.suites = suites;
         this.travail = new TravailViewModel(tasks);
     }
 
@@ -97,6 +103,16 @@ public final class ImportViewModel {
     /** Those already known, in alphabetical order. */
     public List<String> emetteurs() {
         return emetteurs;
+    }
+
+    /** Whether the émetteur came with the table, and may not be changed. */
+    public boolean emetteurImpose() {
+        return table.provenance().signee();
+    }
+
+    /** Whether nothing is left to give up. */
+    public ObservableValue<Boolean> finie() {
+        return Bindings.createBooleanBinding(this::estFinie, etat, preparation);
     }
 
     public BooleanExpression applicable() {
@@ -148,6 +164,11 @@ public final class ImportViewModel {
     /** Stops what is under way: nothing of it is kept. */
     public void annuler() {
         travail.annuler();
+    }
+
+    /** Shows the imports that were made. */
+    public void historique() {
+        suites.historique().run();
     }
 
     /** Saves the refused lines as a file, to be mended and imported. */
@@ -206,9 +227,17 @@ public final class ImportViewModel {
             case ResultatImport.Refuse(var phrase) -> conclure(EtatImport.REFUSEE, phrase);
             case ResultatImport.Applique() -> {
                 conclure(EtatImport.APPLIQUEE, PhrasesImport.fait(preparation.get()));
-                applique.run();
+                suites.applique().run();
             }
         }
+    }
+
+    private boolean estFinie() {
+        return switch (etat.get()) {
+            case LECTURE, APPARIEMENT -> false;
+            case COMPARAISON -> !preparation.get().applicable();
+            case APPLIQUEE, REFUSEE -> true;
+        };
     }
 
     private void conclure(EtatImport atteint, String phrase) {

@@ -79,6 +79,7 @@ public final class Importeur {
                 mode,
                 comparaison,
                 provenance.nouvelle(etat.installees().get(nom)),
+                provenance.signee() ? imports.nomDeCle(provenance.cleId()) : null,
                 effet(etat, comparaison, progress));
     }
 

@@ -2,6 +2,9 @@ package fr.guichet.table;
 
 import fr.guichet.common.Messages;
 import fr.guichet.common.Nombres;
+import fr.guichet.table.Provenance.Origine;
+
+import java.util.ArrayList;
 
 /** What the import window says of a table in words. */
 final class PhrasesImport {
@@ -16,6 +19,27 @@ final class PhrasesImport {
                 lecture.format(),
                 lecture.encodage(),
                 Messages.count("import.lues", lecture.lues()));
+    }
+
+    /** « Téléchargée de https://…, version 8, du 12/11/2026, signée par « Viamedis » ». */
+    static String provenance(Preparation preparation) {
+        var provenance = preparation.provenance();
+        if (provenance.origine() == Origine.FICHIER) {
+            return Messages.text("import.fichier");
+        }
+        var parts = new ArrayList<String>();
+        parts.add(Messages.text("import.telechargee", provenance.source()));
+        if (provenance.version() != null) {
+            parts.add(Messages.text("import.version", provenance.version()));
+        }
+        if (provenance.dateTable() != null) {
+            parts.add(Messages.text("import.dateTable", Nombres.texte(provenance.dateTable())));
+        }
+        parts.add(
+                provenance.signee()
+                        ? Messages.text("import.signee", preparation.signataire())
+                        : Messages.text("import.nonSignee"));
+        return String.join(", ", parts);
     }
 
     /** What would happen, or why nothing would. */

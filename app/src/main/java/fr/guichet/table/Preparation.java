@@ -9,6 +9,7 @@ import java.util.List;
  * An import read and compared, ready to be applied, or dropped: nothing is written yet.
  *
  * @param nouvelleVersion the table is published anew, even if not one of its lines changed
+ * @param signataire the name of the key that signed the table; null: not signed
  */
 public record Preparation(
         Lecture lecture,
@@ -17,6 +18,7 @@ public record Preparation(
         Mode mode,
         Comparaisons comparaison,
         boolean nouvelleVersion,
+        String signataire,
         List<PatientConcerne> patients) {
 
     /** No line could be read: there is nothing to apply. */

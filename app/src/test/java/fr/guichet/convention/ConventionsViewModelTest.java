@@ -54,7 +54,7 @@ class ConventionsViewModelTest {
                         new RetoucheRepository(database.jdbi()),
                         new DirectTasks(),
                         dialogues,
-                        new ConventionsViewModel.Navigation(() -> {}, () -> {}),
+                        new ConventionsViewModel.Navigation(() -> {}, () -> {}, () -> {}),
                         new ListeConventions(
                                 new Edition(new DirectTasks(), dialogues, _ -> {}, JOUR)),
                         JOUR);

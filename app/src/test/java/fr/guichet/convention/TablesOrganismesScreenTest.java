@@ -63,7 +63,7 @@ class TablesOrganismesScreenTest {
                         new DirectTasks(),
                         dialogues,
                         new ConventionsViewModel.Navigation(
-                                () -> importes.add("demandé"), () -> {}),
+                                () -> importes.add("demandé"), () -> {}, () -> {}),
                         new ListeConventions(
                                 new Edition(
                                         new DirectTasks(),

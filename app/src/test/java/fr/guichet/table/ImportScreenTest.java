@@ -110,7 +110,7 @@ class ImportScreenTest {
                         new DirectTasks(),
                         new DialoguesScriptes(),
                         TableAImporter.de(fichier),
-                        () -> {});
+                        new ImportViewModel.Suites(() -> {}, () -> {}));
         robot.interact(() -> Ecrans.montrer(stage, new ImportController(model)));
         waitForFxEvents();
     }

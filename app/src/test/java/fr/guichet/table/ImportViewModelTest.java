@@ -163,7 +163,7 @@ class ImportViewModelTest {
                         new DirectTasks(),
                         dialogues,
                         TableAImporter.de(fichier),
-                        () -> {});
+                        new ImportViewModel.Suites(() -> {}, () -> {}));
         model.ouvrir();
         assertThat(model.messageProperty().get()).contains("n’existe pas");
     }
@@ -181,7 +181,7 @@ class ImportViewModelTest {
                 tasks,
                 dialogues,
                 TableAImporter.de(fichier),
-                () -> appliques.add(nom));
+                new ImportViewModel.Suites(() -> appliques.add(nom), () -> {}));
     }
 
     /** Keeps the works until they are asked for, as a busy worker does. */

@@ -30,6 +30,15 @@ public final class Noeuds {
                 });
     }
 
+    /** The same, as long as something holds. */
+    public static void montrerTantQue(ObservableValue<Boolean> visible, Node... nodes) {
+        for (var node : nodes) {
+            // Bound, not listened to: what is observed may be held by nothing else.
+            node.visibleProperty().bind(visible);
+            node.managedProperty().bind(visible);
+        }
+    }
+
     /** A sentence that comes and goes: no room is kept for an empty one. */
     public static void phrase(Label label, ObservableValue<String> texte) {
         label.textProperty().bind(texte);
