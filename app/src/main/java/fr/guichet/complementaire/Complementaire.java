@@ -42,6 +42,20 @@ public record Complementaire(
         return NumeroAmc.lire(numero);
     }
 
+    /** The record once it says what a list says; all else stays. */
+    public Complementaire selon(FicheListee liste) {
+        return new Complementaire(
+                id,
+                liste.nom(),
+                liste.numero(),
+                liste.gestionUnique(),
+                coordonnees,
+                sts,
+                liste.typeConvention(),
+                liste.critereSecondaire(),
+                horsSts);
+    }
+
     Complementaire avecId(long autre) {
         return new Complementaire(
                 autre,

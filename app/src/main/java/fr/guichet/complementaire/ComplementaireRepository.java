@@ -53,7 +53,8 @@ public final class ComplementaireRepository {
     }
 
     /**
-     * Writes a record, new or changed.
+     * Writes a record, new or changed. It is the practice's from then on: taking back the import
+     * that brought it leaves it.
      *
      * @return its id
      * @throws UserException when the record to change was removed meanwhile
@@ -123,7 +124,7 @@ public final class ComplementaireRepository {
         var valeurs = valeurs(complementaire);
         int changees =
                 h.createUpdate(
-                                "UPDATE complementaire SET (%s) = (%s) WHERE id = :id"
+                                "UPDATE complementaire SET (import_id, %s) = (NULL, %s) WHERE id = :id"
                                         .formatted(
                                                 String.join(", ", valeurs.keySet()),
                                                 parametres(valeurs)))

@@ -1,6 +1,8 @@
 package fr.guichet.table;
 
+import fr.guichet.common.Messages;
 import fr.guichet.common.Progress;
+import fr.guichet.common.UserException;
 
 import org.jdbi.v3.core.Handle;
 
@@ -51,11 +53,41 @@ final class AnnulationRepository {
                AND l.emetteur_id IS NULL AND l.remplace_id IS NULL\
             """;
 
+    /**
+     * Another émetteur may have changed, since, a record that this import gave its text: what comes
+     * back once that one is taken back is the text of before both.
+     */
+    private static final List<String> SUITES =
+            List.of(
+                    """
+                    DELETE FROM <archive> WHERE import_id = :import AND id NOT IN
+                           (SELECT id FROM <archive> WHERE retiree_par = :import)\
+                    """,
+                    """
+                    UPDATE <archive> AS l SET (<colonnes>, import_id) =
+                           (SELECT <colonnes>, import_id FROM <archive> a
+                             WHERE a.retiree_par = :import AND a.id = l.id)
+                     WHERE import_id = :import\
+                    """);
+
+    /** The records it added that a patient's cover uses. */
+    private static final String UTILISEES =
+            """
+            SELECT nom FROM complementaire WHERE import_id = :import
+               AND id NOT IN (SELECT id FROM complementaire_ancienne WHERE retiree_par = :import)
+               AND id IN (SELECT complementaire_id FROM couverture)
+             ORDER BY nom COLLATE NOCASE, id\
+            """;
+
     private static final String OUBLI = "DELETE FROM <archive> WHERE retiree_par = :import";
 
     private AnnulationRepository() {}
 
-    /** Takes an import back; it must be the last of its émetteur that stands. */
+    /**
+     * Takes an import back; it must be the last of its émetteur that stands.
+     *
+     * @throws UserException when a patient's cover uses a record that it added
+     */
     static void annuler(
             Handle h,
             LignesRepository<?> lignes,
@@ -63,7 +95,13 @@ final class AnnulationRepository {
             long importId,
             Progress progress) {
         var etapes = new ArrayList<>(ANNULATION);
-        etapes.addAll(lignes.retouchable() ? List.of(RETOUR_RETOUCHEES, LIENS) : List.of(RETOUR));
+        if (lignes.duCabinet()) {
+            verifierInutilisees(h, importId);
+            etapes.addAll(SUITES);
+        } else {
+            etapes.addAll(
+                    lignes.retouchable() ? List.of(RETOUR_RETOUCHEES, LIENS) : List.of(RETOUR));
+        }
         etapes.add(OUBLI);
         for (var etape : etapes) {
             progress.stopIfCancelled();
@@ -74,7 +112,17 @@ final class AnnulationRepository {
         }
     }
 
-    /** What an import that stands changed, as it was compared then. */
+    private static void verifierInutilisees(Handle h, long importId) {
+        var noms = h.createQuery(UTILISEES).bind("import", importId).mapTo(String.class).list();
+        if (!noms.isEmpty()) {
+            throw new UserException(Messages.text("annulation.utilisees", String.join(", ", noms)));
+        }
+    }
+
+    /**
+     * What an import that stands changed, as it was compared then; records that the practice
+     * changed since are left out.
+     */
     static <T> Changements<T> changements(Handle h, LignesRepository<T> lignes, long importId)
             throws SQLException {
         var avant =
@@ -95,6 +143,8 @@ final class AnnulationRepository {
                 modifiees.add(new Changements.Changee<>(ancienne, ligne));
             }
         }
-        return new Changements<>(lignes.sorte(), ajoutees, modifiees, List.copyOf(avant.values()));
+        // No record is ever removed: one that is not found was changed or deleted by hand.
+        var supprimees = lignes.duCabinet() ? List.<LigneBase<T>>of() : List.copyOf(avant.values());
+        return new Changements<>(lignes.sorte(), ajoutees, modifiees, supprimees);
     }
 }

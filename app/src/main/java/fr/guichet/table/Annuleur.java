@@ -72,12 +72,14 @@ public final class Annuleur {
         var etat = vue.etat();
         progress.stopIfCancelled();
         progress.report(0, 0, Messages.text("import.patients"));
+        var defaits = vue.changements().defaits(etat);
         return new Annulation(
                 fait,
-                vue.changements().defaits(etat),
+                defaits,
                 effet.entre(
                         etat.enVigueur(),
                         etat.enVigueurApres(vue.changements().visibles().defaits(etat)),
+                        defaits.complementaires(),
                         progress));
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * A change in a line that is no convention, in words.
  *
- * @param sorte « Regroupement », « Correspondance », « Annuaire »
+ * @param sorte « Regroupement », « Correspondance », « Annuaire », « Complémentaire »
  * @param changement what happens to it
  * @param ligne its number in the file; 0 when it comes from none
  * @param contenu what it says, or what changes in it

@@ -1,6 +1,5 @@
 package fr.guichet.table;
 
-import fr.guichet.convention.Champ;
 import fr.guichet.table.lecture.Avertissement;
 
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ final class AvertissementsComparaison<T> {
         tous.add(
                 new Avertissement(
                         premiereSansZeros,
-                        Champ.NUMERO_AMC.libelle(),
+                        sorte.champNumero(),
                         "zéros de tête écrits autrement sur %s : mêmes AMC, l’écriture déjà reçue est gardée"
                                 .formatted(sansZeros == 1 ? "1 ligne" : sansZeros + " lignes")));
         return tous;

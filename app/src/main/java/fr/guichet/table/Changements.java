@@ -50,6 +50,16 @@ record Changements<T>(
                 sorte, ajoutees, modifiees, supprimees.stream().filter(l -> !l.masquee()).toList());
     }
 
+    /** What stands of it in the base: another import may have changed its lines again. */
+    Changements<T> parmi(List<LigneBase<T>> lignes) {
+        var restent = Set.copyOf(lignes);
+        return new Changements<>(
+                sorte,
+                ajoutees.stream().filter(restent::contains).toList(),
+                modifiees.stream().filter(c -> restent.contains(c.apres())).toList(),
+                supprimees);
+    }
+
     private static <T> List<Nouvelle<T>> nouvelles(List<LigneBase<T>> lignes) {
         return lignes.stream().map(l -> new Nouvelle<>(0, l.valeur())).toList();
     }

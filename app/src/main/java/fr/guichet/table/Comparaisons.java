@@ -1,5 +1,6 @@
 package fr.guichet.table;
 
+import fr.guichet.complementaire.FicheListee;
 import fr.guichet.convention.EntreeAnnuaire;
 import fr.guichet.regles.Convention;
 import fr.guichet.regles.Correspondance;
@@ -15,10 +16,11 @@ public record Comparaisons(
         Comparaison<Convention> conventions,
         Comparaison<Regroupement> regroupements,
         Comparaison<Correspondance> correspondances,
-        Comparaison<EntreeAnnuaire> annuaire) {
+        Comparaison<EntreeAnnuaire> annuaire,
+        Comparaison<FicheListee> complementaires) {
 
     public Stream<Comparaison<?>> toutes() {
-        return Stream.of(conventions, regroupements, correspondances, annuaire);
+        return Stream.of(conventions, regroupements, correspondances, annuaire, complementaires);
     }
 
     /** Those that the window shows beside conventions. */

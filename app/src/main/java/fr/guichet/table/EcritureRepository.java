@@ -36,11 +36,18 @@ final class EcritureRepository {
             "DELETE FROM <table> WHERE id IN (SELECT value FROM json_each(?))";
     private static final String MODIFICATION =
             "UPDATE <table> SET (<colonnes>) = (<parametres>), import_id = %d WHERE id = ?";
+
+    /** Only the record that was compared: the practice may have changed it meanwhile. */
+    private static final String MODIFICATION_FICHE =
+            MODIFICATION + " AND (<colonnes>) IS (<parametres>)";
+
     private static final String AJOUT =
             """
             INSERT INTO <table> (<colonnes>, emetteur_id, import_id)
             VALUES (<parametres>, %d, %d)\
             """;
+    private static final String AJOUT_FICHE =
+            "INSERT INTO <table> (<colonnes>, import_id) VALUES (<parametres>, %2$d)";
 
     private final Connection connection;
     private final long emetteurId;
@@ -63,17 +70,23 @@ final class EcritureRepository {
         archiver(lignes, supprimees);
         parLots(lignes.sql(SUPPRESSION), supprimees);
         archiver(lignes, modifiees.stream().map(m -> m.avant().id()).toList());
+        var modification = lignes.duCabinet() ? MODIFICATION_FICHE : MODIFICATION;
         try (var statement =
-                connection.prepareStatement(lignes.sql(MODIFICATION).formatted(importId))) {
+                connection.prepareStatement(lignes.sql(modification).formatted(importId))) {
             for (int i = 0; i < modifiees.size(); i++) {
+                var avant = modifiees.get(i).avant();
                 int apres = lignes.lier(statement, modifiees.get(i).apres());
-                statement.setLong(apres, modifiees.get(i).avant().id());
+                statement.setLong(apres, avant.id());
+                if (lignes.duCabinet()) {
+                    lignes.lier(statement, apres + 1, avant.valeur());
+                }
                 ajouterAuLot(statement, i + 1, modifiees.size());
             }
         }
         var ajoutees = comparaison.ajoutees();
+        var ajout = lignes.duCabinet() ? AJOUT_FICHE : AJOUT;
         try (var statement =
-                connection.prepareStatement(lignes.sql(AJOUT).formatted(emetteurId, importId))) {
+                connection.prepareStatement(lignes.sql(ajout).formatted(emetteurId, importId))) {
             for (int i = 0; i < ajoutees.size(); i++) {
                 lignes.lier(statement, ajoutees.get(i).valeur());
                 ajouterAuLot(statement, i + 1, ajoutees.size());

@@ -1,6 +1,7 @@
 package fr.guichet.table;
 
 import fr.guichet.common.Progress;
+import fr.guichet.complementaire.FicheListee;
 import fr.guichet.convention.LignesEnVigueur;
 
 import java.util.List;
@@ -15,6 +16,19 @@ public interface EffetSurPatients {
      * @return the patients whose decision differs, in the order in which to show them
      */
     List<PatientConcerne> entre(LignesEnVigueur avant, LignesEnVigueur apres, Progress progress);
+
+    /**
+     * The same, where the practice's own records change too.
+     *
+     * @param fiches what changes in them
+     */
+    default List<PatientConcerne> entre(
+            LignesEnVigueur avant,
+            LignesEnVigueur apres,
+            Comparaison<FicheListee> fiches,
+            Progress progress) {
+        return entre(avant, apres, progress);
+    }
 
     /**
      * A patient whose decision would change.

@@ -1,5 +1,6 @@
 package fr.guichet.table;
 
+import fr.guichet.complementaire.FicheListee;
 import fr.guichet.convention.EntreeAnnuaire;
 import fr.guichet.convention.LignesEnVigueur;
 import fr.guichet.regles.Convention;
@@ -27,7 +28,8 @@ record EtatTable(
         List<LigneBase<Convention>> conventions,
         List<LigneBase<Regroupement>> regroupements,
         List<LigneBase<Correspondance>> correspondances,
-        List<LigneBase<EntreeAnnuaire>> annuaire) {
+        List<LigneBase<EntreeAnnuaire>> annuaire,
+        List<LigneBase<FicheListee>> complementaires) {
 
     /** What this émetteur sent; empty for one not known yet. */
     <T> List<LigneBase<T>> envoyeesPar(String emetteur, List<LigneBase<T>> lignes) {

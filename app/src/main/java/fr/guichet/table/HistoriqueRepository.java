@@ -115,7 +115,8 @@ public final class HistoriqueRepository {
                 AnnulationRepository.changements(h, LignesRepository.CONVENTIONS, importId),
                 AnnulationRepository.changements(h, LignesRepository.REGROUPEMENTS, importId),
                 AnnulationRepository.changements(h, LignesRepository.CORRESPONDANCES, importId),
-                AnnulationRepository.changements(h, LignesRepository.ANNUAIRE, importId));
+                AnnulationRepository.changements(h, LignesRepository.ANNUAIRE, importId),
+                AnnulationRepository.changements(h, LignesRepository.COMPLEMENTAIRES, importId));
     }
 
     private <T> T enTransaction(HandleCallback<T, SQLException> travail) {

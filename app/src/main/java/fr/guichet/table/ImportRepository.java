@@ -40,7 +40,8 @@ public final class ImportRepository {
                 LignesRepository.CONVENTIONS.findAll(connection, progress),
                 LignesRepository.REGROUPEMENTS.findAll(connection, progress),
                 LignesRepository.CORRESPONDANCES.findAll(connection, progress),
-                LignesRepository.ANNUAIRE.findAll(connection, progress));
+                LignesRepository.ANNUAIRE.findAll(connection, progress),
+                LignesRepository.COMPLEMENTAIRES.findAll(connection, progress));
     }
 
     /** The names of the émetteurs, in alphabetical order. */
@@ -99,6 +100,7 @@ public final class ImportRepository {
         ecriture.ecrire(LignesRepository.REGROUPEMENTS, comparaison.regroupements());
         ecriture.ecrire(LignesRepository.CORRESPONDANCES, comparaison.correspondances());
         ecriture.ecrire(LignesRepository.ANNUAIRE, comparaison.annuaire());
+        ecriture.ecrire(LignesRepository.COMPLEMENTAIRES, comparaison.complementaires());
         progress.stopIfCancelled();
     }
 

@@ -109,7 +109,11 @@ public final class Importeur {
             return List.of();
         }
         progress.report(0, 0, Messages.text("import.patients"));
-        return effet.entre(etat.enVigueur(), etat.enVigueurApres(comparaison), progress);
+        return effet.entre(
+                etat.enVigueur(),
+                etat.enVigueurApres(comparaison),
+                comparaison.complementaires(),
+                progress);
     }
 
     private String emetteur(Lecture lecture, LignesLues lues, String demande, EtatTable etat) {

@@ -1,5 +1,6 @@
 package fr.guichet.table;
 
+import fr.guichet.complementaire.FicheListee;
 import fr.guichet.convention.EntreeAnnuaire;
 import fr.guichet.regles.Convention;
 import fr.guichet.regles.Correspondance;
@@ -9,6 +10,7 @@ import fr.guichet.table.lecture.Genre;
 import fr.guichet.table.lecture.Lecture;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +25,7 @@ record LignesLues(
         List<Nouvelle<Regroupement>> regroupements,
         List<Nouvelle<Correspondance>> correspondances,
         List<Nouvelle<EntreeAnnuaire>> annuaire,
+        List<Nouvelle<FicheListee>> complementaires,
         Set<Genre> entieres) {
 
     static LignesLues de(Lecture lecture) {
@@ -34,6 +37,7 @@ record LignesLues(
                 lignes(annexes.regroupements()),
                 lignes(annexes.correspondances()),
                 lignes(annexes.annuaire()),
+                lignes(annexes.complementaires()),
                 entieres(lecture));
     }
 
@@ -53,6 +57,7 @@ record LignesLues(
             case REGROUPEMENTS -> lecture.annexes().regroupements();
             case CORRESPONDANCES -> lecture.annexes().correspondances();
             case ANNUAIRE -> lecture.annexes().annuaire();
+            case COMPLEMENTAIRES -> lecture.annexes().complementaires();
         };
     }
 
@@ -80,7 +85,31 @@ record LignesLues(
                         emetteur,
                         correspondances,
                         mode),
-                comparer(SorteImportee.ANNUAIRE, etat, etat.annuaire(), emetteur, annuaire, mode));
+                comparer(SorteImportee.ANNUAIRE, etat, etat.annuaire(), emetteur, annuaire, mode),
+                fiches(etat));
+    }
+
+    /** Whoever brought them, the records are the practice's: none is ever removed. */
+    private Comparaison<FicheListee> fiches(EtatTable etat) {
+        return Comparateur.comparer(
+                SorteImportee.COMPLEMENTAIRE,
+                fichesLues(etat.complementaires()),
+                complementaires,
+                Set.of(),
+                Mode.FUSION);
+    }
+
+    /** Of several records of one number, the first ones: as many as the list has of it. */
+    private List<LigneBase<FicheListee>> fichesLues(List<LigneBase<FicheListee>> fiches) {
+        var places = new HashMap<String, Integer>();
+        complementaires.stream()
+                .map(Nouvelle::valeur)
+                .distinct()
+                .forEach(f -> places.merge(Canonique.numero(f.numero()), 1, Integer::sum));
+        return fiches.stream()
+                .filter(f ->
+                        places.merge(Canonique.numero(f.valeur().numero()), -1, Integer::sum) >= 0)
+                .toList();
     }
 
     private <T> Comparaison<T> comparer(

@@ -1,11 +1,13 @@
 package fr.guichet.table;
 
 import fr.guichet.common.Progress;
+import fr.guichet.complementaire.FicheListee;
 import fr.guichet.convention.ConventionRepository;
 import fr.guichet.convention.EntreeAnnuaire;
 import fr.guichet.regles.Convention;
 import fr.guichet.regles.Correspondance;
 import fr.guichet.regles.Regroupement;
+import fr.guichet.table.lecture.Genre;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -42,12 +44,19 @@ final class LignesRepository<T> {
                     SorteImportee.ANNUAIRE,
                     false,
                     t -> new EntreeAnnuaire(t.get(0), t.get(1), t.get(2), t.get(3)));
+    static final LignesRepository<FicheListee> COMPLEMENTAIRES =
+            textes(
+                    SorteImportee.COMPLEMENTAIRE,
+                    false,
+                    t ->
+                            new FicheListee(
+                                    t.get(0), "1".equals(t.get(1)), t.get(2), t.get(3), t.get(4)));
     static final List<LignesRepository<?>> TOUTES =
-            List.of(CONVENTIONS, REGROUPEMENTS, CORRESPONDANCES, ANNUAIRE);
+            List.of(CONVENTIONS, REGROUPEMENTS, CORRESPONDANCES, ANNUAIRE, COMPLEMENTAIRES);
 
     private static final int PAS = 1_000;
     private static final String LIGNES =
-            "SELECT <colonnes>, id, emetteur_id, <masquee>, <remplace_id> FROM <table>";
+            "SELECT <colonnes>, id, <emetteur_id>, <masquee>, <remplace_id> FROM <table>";
     private static final String ANCIENNES =
             "SELECT <colonnes>, id, NULL, <masquee>, NULL FROM <archive>";
 
@@ -150,8 +159,13 @@ final class LignesRepository<T> {
 
     /** Binds a line from the first parameter on; gives the one that comes after. */
     int lier(PreparedStatement statement, T ligne) throws SQLException {
-        liaison.lier(statement, 1, ligne);
-        return sorte.champs().size() + 1;
+        return lier(statement, 1, ligne);
+    }
+
+    /** Binds a line from this parameter on; gives the one that comes after. */
+    int lier(PreparedStatement statement, int premiere, T ligne) throws SQLException {
+        liaison.lier(statement, premiere, ligne);
+        return premiere + sorte.champs().size();
     }
 
     SorteImportee<T> sorte() {
@@ -162,12 +176,18 @@ final class LignesRepository<T> {
         return retouchable;
     }
 
+    /** Its lines belong to the practice, whoever brought them: no émetteur, nothing removed. */
+    boolean duCabinet() {
+        return sorte.genre() == Genre.COMPLEMENTAIRES;
+    }
+
     /** Fills a statement in with the names of this kind. */
     String sql(String modele) {
         return modele.replace("<table>", sorte.sorte().table())
                 .replace("<archive>", sorte.sorte().archive())
                 .replace("<colonnes>", sorte.sorte().colonnes())
                 .replace("<parametres>", "?, ".repeat(sorte.champs().size() - 1) + "?")
+                .replace("<emetteur_id>", duCabinet() ? "NULL" : "emetteur_id")
                 .replace("<masquee>", retouchable ? "masquee" : "0")
                 .replace("<remplace_id>", retouchable ? "remplace_id" : "NULL");
     }

@@ -32,7 +32,8 @@ public record RapportImport(
         @JsonInclude(Include.NON_NULL) ParSorte conventions,
         @JsonInclude(Include.NON_NULL) ParSorte regroupements,
         @JsonInclude(Include.NON_NULL) ParSorte correspondances,
-        @JsonInclude(Include.NON_NULL) ParSorte annuaire) {
+        @JsonInclude(Include.NON_NULL) ParSorte annuaire,
+        @JsonInclude(Include.NON_NULL) ParSorte complementaires) {
 
     /** The counts of one kind. */
     public record ParSorte(
@@ -70,7 +71,8 @@ public record RapportImport(
                 ParSorte.de(comparaison.conventions()),
                 ParSorte.de(comparaison.regroupements()),
                 ParSorte.de(comparaison.correspondances()),
-                ParSorte.de(comparaison.annuaire()));
+                ParSorte.de(comparaison.annuaire()),
+                ParSorte.de(comparaison.complementaires()));
     }
 
     /** The counts of an import that was taken back, the other way round. */
@@ -93,7 +95,8 @@ public record RapportImport(
                 ParSorte.de(comparaison.conventions()),
                 ParSorte.de(comparaison.regroupements()),
                 ParSorte.de(comparaison.correspondances()),
-                ParSorte.de(comparaison.annuaire()));
+                ParSorte.de(comparaison.annuaire()),
+                ParSorte.de(comparaison.complementaires()));
     }
 
     /** As one line of JSON. */

@@ -4,6 +4,9 @@ import static fr.guichet.table.Canonique.garder;
 import static fr.guichet.table.Canonique.numero;
 
 import fr.guichet.common.Messages;
+import fr.guichet.complementaire.ChampFicheListee;
+import fr.guichet.complementaire.FicheListee;
+import fr.guichet.convention.Champ;
 import fr.guichet.convention.ChampLigne;
 import fr.guichet.convention.EntreeAnnuaire;
 import fr.guichet.convention.Sorte;
@@ -25,9 +28,9 @@ import java.util.function.UnaryOperator;
  * @param genre by what a file that was read knows it
  * @param titre what people call one of them
  * @param cle two lines of one key are the same line, written otherwise
- * @param canonique the line, its numbers without leading zeros
+ * @param canonique what two writings of one text have in common: its numbers without leading zeros
  * @param garderZeros the second line, with the characters of the first where they only differ by
- *     leading zeros
+ *     leading zeros, or where the second says nothing
  */
 public record SorteImportee<T>(
         Genre genre,
@@ -87,8 +90,35 @@ public record SorteImportee<T>(
                     e -> avec(e, numero(e.numeroAmc())),
                     (base, e) -> avec(e, garder(base.numeroAmc(), e.numeroAmc())));
 
+    /** The practice's own records: what a list leaves empty is not taken off them. */
+    public static final SorteImportee<FicheListee> COMPLEMENTAIRE =
+            new SorteImportee<>(
+                    Genre.COMPLEMENTAIRES,
+                    Messages.text("import.sorte.complementaire"),
+                    new Sorte<>(
+                            "complementaire",
+                            "complementaire_ancienne",
+                            List.of(ChampFicheListee.values()),
+                            List.of(ChampFicheListee.NOM, ChampFicheListee.NUMERO)),
+                    FicheListee::numero,
+                    f -> numero(f.numero()),
+                    f -> avec(f, numero(f.numero()), null, null),
+                    (base, f) ->
+                            avec(
+                                    f,
+                                    garder(base.numero(), f.numero()),
+                                    siDit(f.typeConvention(), base.typeConvention()),
+                                    siDit(f.critereSecondaire(), base.critereSecondaire())));
+
     List<? extends ChampLigne<T>> champs() {
         return sorte.champs();
+    }
+
+    /** As its tables name the number of an AMC. */
+    String champNumero() {
+        return genre == Genre.COMPLEMENTAIRES
+                ? ChampFicheListee.NUMERO.libelle()
+                : Champ.NUMERO_AMC.libelle();
     }
 
     /** What one calls a line by. */
@@ -115,5 +145,13 @@ public record SorteImportee<T>(
 
     private static EntreeAnnuaire avec(EntreeAnnuaire e, String amc) {
         return new EntreeAnnuaire(amc, e.libelle(), e.site(), e.adresse());
+    }
+
+    private static String siDit(String recu, String base) {
+        return recu == null ? base : recu;
+    }
+
+    private static FicheListee avec(FicheListee f, String numero, String type, String critere) {
+        return new FicheListee(numero, f.gestionUnique(), f.nom(), type, critere);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import fr.guichet.table.Formes;
 import fr.guichet.table.Tables;
 
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,23 @@ class CommandesTablesTest {
         assertThat(executer("annuler-import")).isEqualTo(Guichet.REFUSE);
         assertThat(messages).contains("rien à annuler");
         assertThat(sortie).isEmpty();
+    }
+
+    @Test
+    void thePracticesOwnListIsImportedReportedAndTakenBack() throws Exception {
+        var liste = Tables.ecrire(dossier.resolve("liste.csv"), Formes.COMPLEMENTAIRES);
+        assertThat(executer("importer", liste.toString())).isEqualTo(Guichet.FAIT);
+        var rapport = MAPPER.readTree(sortie);
+        assertThat(rapport.get("emetteur").textValue()).isEqualTo("liste");
+        assertThat(rapport.has("conventions")).isFalse();
+        assertThat(rapport.get("complementaires").toString())
+                .isEqualTo(
+                        "{\"ajoutees\":2,\"modifiees\":0,\"supprimees\":0,\"identiques\":1,\"doublons\":0}");
+        assertThat(executer("annuler-import")).isEqualTo(Guichet.FAIT);
+        assertThat(MAPPER.readTree(sortie).get("complementaires").get("supprimees").intValue())
+                .isEqualTo(2);
+        executer("exporter", "complementaires", dossier.resolve("x.csv").toString());
+        assertThat(sortie.strip()).isEqualTo("{\"lignes\":8}");
     }
 
     @Test

@@ -49,6 +49,15 @@ public final class Formes {
     public static final String MUTNUM =
             "????????;999410699;77565712;SMCC\n????????;092000000;77565712;SMCC\n";
 
+    /** The practice's own list, as it prints it: one pseudo-number, two mutuelles. */
+    public static final String COMPLEMENTAIRES =
+            """
+            Numéro;Gestion unique;Nom;Type convention
+            0099999997;1;C2S CAISSE ATTESTATION;RO
+            0044992741;0;ADEP -DRE;RC
+            781337266;0;APIVIA EX SMAM -DRE;mu
+            """;
+
     /** Two organismes, three numbers; to be written in ISO-8859-1. */
     public static final String ANNUAIRE =
             """

@@ -71,7 +71,11 @@ final class LecturesInventees {
                         .toList(),
                 List.of(),
                 List.of(),
-                new Annexes(annexes(regroupements), annexes(correspondances), annexes(annuaire)),
+                new Annexes(
+                        annexes(regroupements),
+                        annexes(correspondances),
+                        annexes(annuaire),
+                        List.of()),
                 genres);
     }
 

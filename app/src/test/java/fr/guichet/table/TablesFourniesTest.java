@@ -94,6 +94,21 @@ class TablesFourniesTest {
         assertThat(lecture.annexes().annuaire()).hasSize(organismes);
     }
 
+    @Test
+    void thePracticesListIsAddedToItsRecords() {
+        try (var banc = new Banc(dossier)) {
+            var rapport = importer(banc, "complementaires-003.csv");
+            assertThat(rapport.lues()).isEqualTo(16);
+            assertThat(rapport.refusees()).isEmpty();
+            assertThat(rapport.complementaires())
+                    .isEqualTo(new RapportImport.ParSorte(8, 0, 0, 8, 0));
+            assertThat(banc.compter("complementaire")).isEqualTo(16);
+            var encore = importer(banc, "complementaires-003.csv");
+            assertThat(encore.identiques()).isEqualTo(16);
+            assertThat(banc.compter("import")).isEqualTo(1);
+        }
+    }
+
     private static RapportImport importer(Banc banc, String nom) {
         var lecture = banc.importeur.lire(TABLES.resolve(nom), (String) null, Progress.AUCUN);
         var preparation =

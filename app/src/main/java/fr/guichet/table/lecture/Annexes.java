@@ -1,5 +1,6 @@
 package fr.guichet.table.lecture;
 
+import fr.guichet.complementaire.FicheListee;
 import fr.guichet.convention.EntreeAnnuaire;
 import fr.guichet.regles.Correspondance;
 import fr.guichet.regles.Regroupement;
@@ -10,10 +11,11 @@ import java.util.List;
 public record Annexes(
         List<AnnexeLue<Regroupement>> regroupements,
         List<AnnexeLue<Correspondance>> correspondances,
-        List<AnnexeLue<EntreeAnnuaire>> annuaire) {
+        List<AnnexeLue<EntreeAnnuaire>> annuaire,
+        List<AnnexeLue<FicheListee>> complementaires) {
 
     /** What a file of conventions alone brings. */
-    public static final Annexes AUCUNE = new Annexes(List.of(), List.of(), List.of());
+    public static final Annexes AUCUNE = new Annexes(List.of(), List.of(), List.of(), List.of());
 
     public boolean vides() {
         return nombre() == 0;
@@ -21,6 +23,9 @@ public record Annexes(
 
     /** How many lines of every kind. */
     public int nombre() {
-        return regroupements.size() + correspondances.size() + annuaire.size();
+        return regroupements.size()
+                + correspondances.size()
+                + annuaire.size()
+                + complementaires.size();
     }
 }

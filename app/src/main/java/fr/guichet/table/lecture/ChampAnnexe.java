@@ -16,6 +16,9 @@ enum ChampAnnexe {
     CODE_GESTION("Code gestion"),
     SITE("Site"),
     ADRESSE("Adresse"),
+    NUMERO("Numéro"),
+    NOM("Nom"),
+    GESTION_UNIQUE("Gestion unique"),
     /** Only tells a table of regroupements from one of conventions. */
     ID_REGROUPEMENT("Id regroupement"),
     ID_CORRESPONDANCE("Id correspondance");

@@ -3,8 +3,11 @@ package fr.guichet.table.lecture;
 import static fr.guichet.table.lecture.ChampAnnexe.ADRESSE;
 import static fr.guichet.table.lecture.ChampAnnexe.CODE_GESTION;
 import static fr.guichet.table.lecture.ChampAnnexe.CRITERE_SECONDAIRE;
+import static fr.guichet.table.lecture.ChampAnnexe.GESTION_UNIQUE;
 import static fr.guichet.table.lecture.ChampAnnexe.ID_REGROUPEMENT;
 import static fr.guichet.table.lecture.ChampAnnexe.LIBELLE_AMC;
+import static fr.guichet.table.lecture.ChampAnnexe.NOM;
+import static fr.guichet.table.lecture.ChampAnnexe.NUMERO;
 import static fr.guichet.table.lecture.ChampAnnexe.NUMERO_AMC;
 import static fr.guichet.table.lecture.ChampAnnexe.NUMERO_MUTUELLE;
 import static fr.guichet.table.lecture.ChampAnnexe.SITE;
@@ -31,8 +34,9 @@ record ColonnesAnnexe(Genre genre, List<String> titres, Map<ChampAnnexe, Integer
             fixes(Genre.ANNUAIRE, NUMERO_AMC, LIBELLE_AMC, SITE, ADRESSE);
 
     /**
-     * Tells a table that is plainly one of regroupements or of correspondances: the first has the
-     * columns of conventions too, so that only its own identifier names it.
+     * Tells a table that is plainly one of regroupements, of correspondances or of the practice's
+     * records: the first has the columns of conventions too, so that only its own identifier names
+     * it.
      */
     static Optional<ColonnesAnnexe> reconnaitre(List<String> titres) {
         var rangs = new EnumMap<ChampAnnexe, Integer>(ChampAnnexe.class);
@@ -45,6 +49,10 @@ record ColonnesAnnexe(Genre genre, List<String> titres, Map<ChampAnnexe, Integer
         }
         if (rangs.keySet().containsAll(List.of(NUMERO_MUTUELLE, CODE_GESTION, NUMERO_AMC))) {
             return Optional.of(new ColonnesAnnexe(Genre.CORRESPONDANCES, titres, rangs));
+        }
+        if (rangs.keySet().containsAll(List.of(NUMERO, NOM, GESTION_UNIQUE))
+                && !rangs.containsKey(NUMERO_AMC)) {
+            return Optional.of(new ColonnesAnnexe(Genre.COMPLEMENTAIRES, titres, rangs));
         }
         return Optional.empty();
     }

@@ -3,7 +3,10 @@ package fr.guichet.table.lecture;
 import static fr.guichet.table.lecture.ChampAnnexe.ADRESSE;
 import static fr.guichet.table.lecture.ChampAnnexe.CODE_GESTION;
 import static fr.guichet.table.lecture.ChampAnnexe.CRITERE_SECONDAIRE;
+import static fr.guichet.table.lecture.ChampAnnexe.GESTION_UNIQUE;
 import static fr.guichet.table.lecture.ChampAnnexe.LIBELLE_AMC;
+import static fr.guichet.table.lecture.ChampAnnexe.NOM;
+import static fr.guichet.table.lecture.ChampAnnexe.NUMERO;
 import static fr.guichet.table.lecture.ChampAnnexe.NUMERO_AMC;
 import static fr.guichet.table.lecture.ChampAnnexe.NUMERO_MUTUELLE;
 import static fr.guichet.table.lecture.ChampAnnexe.NUMERO_SIGNATAIRE;
@@ -11,7 +14,9 @@ import static fr.guichet.table.lecture.ChampAnnexe.SITE;
 import static fr.guichet.table.lecture.ChampAnnexe.TYPE_CONVENTION;
 
 import fr.guichet.common.valeur.Masque;
+import fr.guichet.complementaire.FicheListee;
 import fr.guichet.convention.EntreeAnnuaire;
+import fr.guichet.regles.Convention;
 import fr.guichet.regles.Correspondance;
 import fr.guichet.regles.Regroupement;
 
@@ -19,9 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a regroupement, a correspondance or an organisme of the fields of a line, or tells
- * everything that keeps it from being one. Without its number or its masks such a line says
- * nothing, so that they are required, where a convention may do without.
+ * Makes a regroupement, a correspondance, an organisme or a record of the practice of the fields of
+ * a line, or tells everything that keeps it from being one. Without its number or its masks such a
+ * line says nothing, so that they are required, where a convention may do without.
  */
 final class ControleAnnexe {
 
@@ -78,13 +83,45 @@ final class ControleAnnexe {
         return new EntreeAnnuaire(numeroAmc(), requis(LIBELLE_AMC), texte(SITE), texte(ADRESSE));
     }
 
+    FicheListee fiche() {
+        var type = type();
+        return new FicheListee(
+                numero(NUMERO), gestionUnique(), requis(NOM), type, critereLibre(type));
+    }
+
     private String numeroAmc() {
-        var numero = Numeros.sansEspaces(requis(NUMERO_AMC));
+        return numero(NUMERO_AMC);
+    }
+
+    private String numero(ChampAnnexe champ) {
+        var numero = Numeros.sansEspaces(requis(champ));
         var faute = Numeros.fauteAmc(numero);
         if (faute != null) {
-            refuser(NUMERO_AMC, faute);
+            refuser(champ, faute);
         }
         return numero;
+    }
+
+    private boolean gestionUnique() {
+        int lu = Valeurs.booleen(texte(GESTION_UNIQUE));
+        if (lu == Valeurs.INCONNUE) {
+            refuser(GESTION_UNIQUE, "oui ou non (1 ou 0) attendu");
+        }
+        return lu == 1;
+    }
+
+    /** A mask where the type is RO, a free text elsewhere. */
+    private String critereLibre(String type) {
+        var critere = texte(CRITERE_SECONDAIRE);
+        if (critere != null && Convention.TYPE_RO.equals(type)) {
+            return masque(CRITERE_SECONDAIRE);
+        }
+        if (critere != null && critere.length() > Masque.LONGUEUR) {
+            refuser(
+                    CRITERE_SECONDAIRE,
+                    "%d caractères, %d au plus".formatted(critere.length(), Masque.LONGUEUR));
+        }
+        return critere;
     }
 
     private String type() {

@@ -3,6 +3,7 @@ package fr.guichet.table.lecture;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Progress;
 import fr.guichet.common.UserException;
+import fr.guichet.complementaire.FicheListee;
 import fr.guichet.convention.EntreeAnnuaire;
 import fr.guichet.regles.Correspondance;
 import fr.guichet.regles.Regroupement;
@@ -26,6 +27,7 @@ final class Recolte {
     private final List<AnnexeLue<Regroupement>> regroupements = new ArrayList<>();
     private final List<AnnexeLue<Correspondance>> correspondances = new ArrayList<>();
     private final List<AnnexeLue<EntreeAnnuaire>> annuaire = new ArrayList<>();
+    private final List<AnnexeLue<FicheListee>> complementaires = new ArrayList<>();
     private final List<LigneRefusee> refusees = new ArrayList<>();
     private final List<Avertissement> avertissements = new ArrayList<>();
     private String partie;
@@ -84,6 +86,10 @@ final class Recolte {
         return annuaire;
     }
 
+    List<AnnexeLue<FicheListee>> complementaires() {
+        return complementaires;
+    }
+
     void refuser(long numero, List<String> titres, List<String> valeurs, List<Refus> fautes) {
         if (refusees.size() == Limites.REFUSEES) {
             throw new UserException(
@@ -110,7 +116,7 @@ final class Recolte {
                 lignes,
                 refusees,
                 avertissements,
-                new Annexes(regroupements, correspondances, annuaire),
+                new Annexes(regroupements, correspondances, annuaire, complementaires),
                 genres);
     }
 }

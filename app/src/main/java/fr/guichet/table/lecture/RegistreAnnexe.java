@@ -2,7 +2,7 @@ package fr.guichet.table.lecture;
 
 import java.util.List;
 
-/** Keeps the regroupements, the correspondances or the organismes of a table. */
+/** Keeps the regroupements, correspondances, organismes or records of a table. */
 final class RegistreAnnexe implements Registre {
 
     private final Recolte recolte;
@@ -56,6 +56,12 @@ final class RegistreAnnexe implements Registre {
                 var lue = controle.organisme();
                 if (controle.bon()) {
                     recolte.annuaire().add(new AnnexeLue<>(numero, lue));
+                }
+            }
+            case COMPLEMENTAIRES -> {
+                var lue = controle.fiche();
+                if (controle.bon()) {
+                    recolte.complementaires().add(new AnnexeLue<>(numero, lue));
                 }
             }
             case CONVENTIONS -> throw new IllegalStateException("Conventions have their own");

@@ -192,6 +192,23 @@ CREATE TABLE annuaire_ancien (
   PRIMARY KEY (retiree_par, id)
 ) STRICT, WITHOUT ROWID;
 
+-- The practice's own records, which a list « Fichiers – Complémentaires » adds to and changes.
+-- The import that gave a record its present text; NULL once the practice writes it.
+ALTER TABLE complementaire ADD COLUMN import_id INTEGER REFERENCES import (id);
+
+-- Of a record that a list changed, what a list says: the rest is never touched.
+CREATE TABLE complementaire_ancienne (
+  retiree_par        INTEGER NOT NULL REFERENCES import (id),
+  id                 INTEGER NOT NULL,
+  import_id          INTEGER REFERENCES import (id),
+  numero             TEXT NOT NULL,
+  gestion_unique     INTEGER NOT NULL,
+  nom                TEXT NOT NULL,
+  type_convention    TEXT,
+  critere_secondaire TEXT,
+  PRIMARY KEY (retiree_par, id)
+) STRICT, WITHOUT ROWID;
+
 -- Numbers the practice says are one organisme, and the name it wants shown; a number alone only has its name chosen.
 -- A help to read the lists: the rules keep to the number a card bears.
 CREATE TABLE rapprochement (

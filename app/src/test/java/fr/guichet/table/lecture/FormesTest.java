@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.guichet.common.Progress;
 import fr.guichet.common.UserException;
+import fr.guichet.complementaire.FicheListee;
 import fr.guichet.convention.Champ;
 import fr.guichet.convention.EntreeAnnuaire;
 import fr.guichet.regles.Correspondance;
@@ -244,16 +245,17 @@ class FormesTest {
         fichiers.put("jfse", Formes.utf8(Formes.JSON));
         fichiers.put("mutnum", Formes.utf8(Formes.MUTNUM));
         fichiers.put("amc.xml", Formes.latin1(Formes.ANNUAIRE));
+        fichiers.put("liste", Formes.latin1(Formes.COMPLEMENTAIRES));
         fichiers.put("notice.pdf", Formes.utf8("%PDF-1.7"));
         fichiers.put("lisezmoi.txt", Formes.utf8("Bonjour"));
         var avant = provisoires();
         var lecture = lire(Formes.zip(fichiers));
         assertThat(lecture.format())
-                .startsWith("ZIP de 5 fichiers : CSV, point-virgule ; classeur XLSX");
+                .startsWith("ZIP de 6 fichiers : CSV, point-virgule ; classeur XLSX");
         assertThat(lecture.encodage()).isEqualTo("UTF-8, ISO-8859-1");
-        assertThat(lecture.lues()).isEqualTo(10 + 16 + 5 + 2 + 3);
+        assertThat(lecture.lues()).isEqualTo(10 + 16 + 5 + 2 + 3 + 3);
         assertThat(lecture.genres()).containsExactly(Genre.values());
-        assertThat(lecture.annexes().nombre()).isEqualTo(3 + 2 + 3);
+        assertThat(lecture.annexes().nombre()).isEqualTo(3 + 2 + 3 + 3);
         assertThat(lecture.refusees().stream().flatMap(r -> r.fautes().stream()))
                 .extracting(Refus::fichier)
                 .containsOnly("tables/organismes.csv");
@@ -274,6 +276,54 @@ class FormesTest {
         assertThatThrownBy(() -> lire(fichier))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("« b.json » (dans « x.dat ») est un JSON abîmé");
+    }
+
+    @Test
+    void thePracticesOwnListIsReadFromAnyShape() {
+        var attendues =
+                List.of(
+                        new FicheListee("0099999997", true, "C2S CAISSE ATTESTATION", "RO", null),
+                        new FicheListee("0044992741", false, "ADEP -DRE", "RC", null),
+                        new FicheListee("781337266", false, "APIVIA EX SMAM -DRE", "MU", null));
+        for (var octets :
+                List.of(
+                        Formes.utf8(Formes.COMPLEMENTAIRES),
+                        Formes.latin1(Formes.COMPLEMENTAIRES.replace(';', '\t')),
+                        Formes.xlsx(Formes.COMPLEMENTAIRES),
+                        Formes.zip("liste.csv", Formes.utf8(Formes.COMPLEMENTAIRES)))) {
+            var lecture = lire(octets);
+            assertThat(lecture.genres()).containsExactly(Genre.COMPLEMENTAIRES);
+            assertThat(lecture.refusees()).isEmpty();
+            assertThat(lecture.annexes().complementaires())
+                    .extracting(AnnexeLue::valeur)
+                    .isEqualTo(attendues);
+        }
+    }
+
+    @Test
+    void theListsOwnTitlesAreFreeAndEachFaultOfARecordIsTold() {
+        var lecture =
+                lire(
+                        """
+                        TYPE CONVENTION;nom;critere secondaire;Mutuelle en gestion unique;numero;Compte
+                        RO;BONNE;02???????;oui;'0123456789;411
+                        OC;SANS NUMERO;;0;;
+                        OC;;;0;12345678;
+                        ROX;LETTRES;une phrase trop longue;peut-être;12A45678;
+                        """);
+        assertThat(lecture.annexes().complementaires())
+                .containsExactly(
+                        new AnnexeLue<>(
+                                2, new FicheListee("0123456789", true, "BONNE", "RO", "02???????")));
+        assertThat(lecture.refusees().stream().flatMap(r -> r.fautes().stream()))
+                .extracting(Refus::ligne, Refus::champ)
+                .containsExactlyInAnyOrder(
+                        tuple(3L, "Numéro"),
+                        tuple(4L, "Nom"),
+                        tuple(5L, "Type de convention"),
+                        tuple(5L, "Critère secondaire"),
+                        tuple(5L, "Gestion unique"),
+                        tuple(5L, "Numéro"));
     }
 
     @Test

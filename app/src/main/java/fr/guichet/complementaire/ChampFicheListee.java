@@ -1,0 +1,39 @@
+package fr.guichet.complementaire;
+
+import fr.guichet.convention.ChampLigne;
+
+import java.util.function.Function;
+
+/** The fields of a record that a list carries, in the order and under the names of that list. */
+public enum ChampFicheListee implements ChampLigne<FicheListee> {
+    NUMERO("Numéro", "numero", FicheListee::numero),
+    GESTION_UNIQUE("Gestion unique", "gestion_unique", f -> f.gestionUnique() ? "1" : "0"),
+    NOM("Nom", "nom", FicheListee::nom),
+    TYPE_CONVENTION("Type convention", "type_convention", FicheListee::typeConvention),
+    CRITERE_SECONDAIRE("Critère secondaire", "critere_secondaire", FicheListee::critereSecondaire);
+
+    private final String libelle;
+    private final String colonne;
+    private final Function<FicheListee, String> lecture;
+
+    ChampFicheListee(String libelle, String colonne, Function<FicheListee, String> lecture) {
+        this.libelle = libelle;
+        this.colonne = colonne;
+        this.lecture = lecture;
+    }
+
+    @Override
+    public String libelle() {
+        return libelle;
+    }
+
+    @Override
+    public String colonne() {
+        return colonne;
+    }
+
+    @Override
+    public String texte(FicheListee fiche) {
+        return lecture.apply(fiche);
+    }
+}
