@@ -179,8 +179,7 @@ class ListeDesComplementairesTest {
         assertThat(banc.compter("complementaire_ancienne")).isZero();
     }
 
-    private static FicheListee liste(
-            String nom, String numero, String type, String critere) {
+    private static FicheListee liste(String nom, String numero, String type, String critere) {
         return new FicheListee(numero, false, nom, type, critere);
     }
 
@@ -198,10 +197,7 @@ class ListeDesComplementairesTest {
     }
 
     private Complementaire fiche(String nom) {
-        return fiches.findAll().stream()
-                .filter(f -> f.nom().equals(nom))
-                .findFirst()
-                .orElseThrow();
+        return fiches.findAll().stream().filter(f -> f.nom().equals(nom)).findFirst().orElseThrow();
     }
 
     private Preparation preparer(String emetteur, String texte) {

@@ -314,7 +314,8 @@ class FormesTest {
         assertThat(lecture.annexes().complementaires())
                 .containsExactly(
                         new AnnexeLue<>(
-                                2, new FicheListee("0123456789", true, "BONNE", "RO", "02???????")));
+                                2,
+                                new FicheListee("0123456789", true, "BONNE", "RO", "02???????")));
         assertThat(lecture.refusees().stream().flatMap(r -> r.fautes().stream()))
                 .extracting(Refus::ligne, Refus::champ)
                 .containsExactlyInAnyOrder(
