@@ -20,18 +20,11 @@ import fr.guichet.convention.TablesOrganismesController;
 import fr.guichet.convention.ressemblance.RessemblancesController;
 import fr.guichet.convention.ressemblance.RessemblancesViewModel;
 import fr.guichet.organisme.Caisses;
-import fr.guichet.table.Annuleur;
-import fr.guichet.table.HistoriqueRepository;
 import fr.guichet.table.ImportController;
 import fr.guichet.table.ImportRepository;
 import fr.guichet.table.ImportViewModel;
 import fr.guichet.table.Importeur;
 import fr.guichet.table.TableAImporter;
-import fr.guichet.table.historique.AnnulationController;
-import fr.guichet.table.historique.AnnulationViewModel;
-import fr.guichet.table.historique.HistoriqueController;
-import fr.guichet.table.historique.HistoriqueViewModel;
-import fr.guichet.table.historique.ListeImports;
 
 import javafx.scene.Parent;
 import javafx.stage.Stage;
@@ -62,6 +55,7 @@ final class BureauTables {
     private final BureauTelechargement telechargement;
     private final Clock clock;
     private final BureauConfiance confiance;
+    private final BureauHistorique historique;
 
     BureauTables(
             Stage stage,
@@ -83,10 +77,18 @@ final class BureauTables {
         this.telechargement = telechargement;
         this.clock = clock;
         confiance = new BureauConfiance(jdbi, fenetres, tasks, dialogues, edition, clock);
+        historique =
+                new BureauHistorique(
+                        jdbi, fenetres, tasks, dialogues, edition, clock, conventions::recharger);
     }
 
     void ouvrir() {
         ouvrir(CONVENTIONS);
+    }
+
+    /** The imports that were made, and the way back. */
+    void historique() {
+        historique.ouvrir();
     }
 
     void ouvrirTelechargement() {
@@ -201,35 +203,5 @@ final class BureauTables {
                         Views.load(new ImportController(model)));
         fenetre.show();
         return fenetre;
-    }
-
-    /** The imports that were made, and the way back. */
-    void historique() {
-        var annuleur =
-                new Annuleur(
-                        new HistoriqueRepository(jdbi), new EffetDesTables(jdbi, clock), clock);
-        var model =
-                new HistoriqueViewModel(
-                        annuleur,
-                        tasks,
-                        dialogues,
-                        new ListeImports(edition),
-                        this::annuler,
-                        conventions::recharger);
-        fenetres.ouvrir(
-                        Fenetres.active(),
-                        "historique",
-                        HistoriqueController.titre(),
-                        Views.load(new HistoriqueController(model)))
-                .show();
-    }
-
-    private void annuler(AnnulationViewModel model) {
-        fenetres.ouvrir(
-                        Fenetres.active(),
-                        "annulation",
-                        AnnulationController.titre(),
-                        Views.load(new AnnulationController(model)))
-                .show();
     }
 }
