@@ -74,6 +74,7 @@ final class Bureau implements AutoCloseable {
     private final BureauTables tables;
     private final BureauDroits droits;
     private final Referentiel referentiel;
+    private final BureauDevis devis;
 
     private final AccueilViewModel accueil;
     private final AccueilController accueilController;
@@ -159,6 +160,9 @@ final class Bureau implements AutoCloseable {
                         () -> conventions.version().texte(),
                         conventions::noms,
                         enVigueur::chercher);
+        devis =
+                new BureauDevis(
+                        jdbi, complementaires, referentiel, tasks, dialogues, edition, clock);
         listePatients =
                 new PatientsViewModel(
                         patients,
@@ -324,7 +328,10 @@ final class Bureau implements AutoCloseable {
                                 retour, this::ouvrirPatient, droits::controler));
         var controller =
                 new DossierController(
-                        model, (id, versAssure) -> couvertures(id, arrivee, model, versAssure));
+                        model,
+                        new DossierController.Contenus(
+                                (id, versAssure) -> couvertures(id, arrivee, model, versAssure),
+                                (id, _) -> devis.onglet(id, model)));
         Parent ecran = Views.load(controller);
         montrer(ecran, model::peutQuitter);
         dossierEnMain = model;

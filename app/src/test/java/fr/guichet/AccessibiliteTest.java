@@ -84,6 +84,9 @@ class AccessibiliteTest {
         nommes("Nouveau patient", () -> la(robot, "#valider"));
         faire(() -> bureau.ouvrirPatient(1));
         nommes("Patient", () -> la(robot, ".couverture") && la(robot, ".decision"));
+        robot.clickOn("Devis");
+        robot.clickOn(".devis #ajouter");
+        nommes("Devis", () -> la(robot, ".devis #code"));
         faire(() -> bureau.droits().surveiller(null));
         nommes("Droits à surveiller", () -> la(robot, "#motif") && lignes(robot) > 0);
         faire(() -> bureau.droits().controler(1L));

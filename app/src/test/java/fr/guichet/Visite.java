@@ -120,6 +120,7 @@ class Visite {
         photo("controle");
         faire(() -> bureau.droits().controler(3L));
         photo("controle-rien");
+        new VisiteDevis(this, robot).photographier();
         decision(3, "dre");
         decision(5, "a-verifier");
         decision(14, "sans-tiers-payant");
@@ -272,6 +273,15 @@ class Visite {
         }
     }
 
+    void ouvrirPatient(long id) {
+        faire(() -> bureau.ouvrirPatient(id));
+    }
+
+    /** The window of the desk. */
+    void photo(String nom) throws IOException {
+        photo(nom, stage.getScene());
+    }
+
     BureauTables tables() {
         return bureau.tables();
     }
@@ -312,10 +322,6 @@ class Visite {
             stage.show();
             bureau.charger();
         });
-    }
-
-    private void photo(String nom) throws IOException {
-        photo(nom, stage.getScene());
     }
 
     /** The window opened last, then closed. */

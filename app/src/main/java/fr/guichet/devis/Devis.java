@@ -1,5 +1,6 @@
 package fr.guichet.devis;
 
+import fr.guichet.common.Messages;
 import fr.guichet.regles.calcul.TauxAmo;
 
 import java.time.LocalDate;
@@ -38,6 +39,21 @@ public record Devis(
                 couvertureId,
                 libelle,
                 jour,
+                dateSoins,
+                natureAmo,
+                prise,
+                formule,
+                lignes);
+    }
+
+    /** Another one from this, not saved yet, given another day. */
+    Devis copie(LocalDate autreJour) {
+        return new Devis(
+                null,
+                patientId,
+                couvertureId,
+                Messages.text("devis.copie", libelle),
+                autreJour,
                 dateSoins,
                 natureAmo,
                 prise,

@@ -14,6 +14,9 @@ import java.util.List;
 public record LigneEstimee(
         Euros honoraires, Euros amo, Euros amc, Euros reste, String motif, List<String> detail) {
 
+    /** Nothing is known of it yet. */
+    static final LigneEstimee RIEN = new LigneEstimee(null, null, null, null, "", List.of());
+
     public LigneEstimee {
         detail = List.copyOf(detail);
     }

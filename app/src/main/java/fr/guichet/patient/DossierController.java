@@ -21,12 +21,18 @@ public final class DossierController {
     private static final KeyCombination VALIDER =
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
+    /** What fills the tabs that other features make. */
+    public record Contenus(
+            OngletDuPatientController.Contenu complementaire,
+            OngletDuPatientController.Contenu devis) {}
+
     @FXML private Parent racine;
     @FXML private Pane entete;
     @FXML private TabPane onglets;
     @FXML private Tab assure;
     @FXML private Tab adresses;
     @FXML private Tab complementaire;
+    @FXML private Tab devis;
     @FXML private Tab correspondants;
     @FXML private Tab famille;
     @FXML private Tab alarmes;
@@ -38,17 +44,16 @@ public final class DossierController {
     @FXML private Button valider;
 
     private final DossierViewModel model;
-    private final OngletComplementaireController.Contenu contenu;
+    private final Contenus contenus;
     private final AssureController assureController;
-    private OngletComplementaireController ongletComplementaire;
+    private OngletDuPatientController ongletComplementaire;
 
     /**
-     * @param contenu what fills the tab « Complémentaire »; null for a file without it
+     * @param contenus what fills the tabs of other features; null for a file without them
      */
-    public DossierController(
-            DossierViewModel model, OngletComplementaireController.Contenu contenu) {
+    public DossierController(DossierViewModel model, Contenus contenus) {
         this.model = model;
-        this.contenu = contenu;
+        this.contenus = contenus;
         assureController = new AssureController(model.formulaire().assure());
     }
 
@@ -65,7 +70,7 @@ public final class DossierController {
         alarmes.setContent(Views.load(new AlarmesController(formulaire.alarmes())));
         blocNotes.textProperty().bindBidirectional(formulaire.blocNotesProperty());
         entete.getChildren().setAll(Views.<Parent>load(new EnteteController(model)));
-        lierComplementaire();
+        lierAutres();
         lierPied();
         racine.addEventHandler(KeyEvent.KEY_PRESSED, this::touche);
     }
@@ -84,19 +89,23 @@ public final class DossierController {
         ongletComplementaire.attendre();
     }
 
-    private void lierComplementaire() {
-        if (contenu == null) {
-            onglets.getTabs().remove(complementaire);
+    private void lierAutres() {
+        if (contenus == null) {
+            onglets.getTabs().removeAll(complementaire, devis);
             return;
         }
-        ongletComplementaire =
-                new OngletComplementaireController(
-                        complementaire, model.enregistreProperty(), contenu, this::commencer);
+        ongletComplementaire = onglet(complementaire, contenus.complementaire());
+        onglet(devis, contenus.devis());
     }
 
-    /** The tab « Complémentaire » has its own Valider and Annuler: ours give way. */
+    private OngletDuPatientController onglet(Tab tab, OngletDuPatientController.Contenu contenu) {
+        return new OngletDuPatientController(
+                tab, model.enregistreProperty(), contenu, this::commencer);
+    }
+
+    /** The tabs of other features have their own Valider and Annuler: ours give way. */
     private void lierPied() {
-        var nous = onglets.getSelectionModel().selectedItemProperty().isNotEqualTo(complementaire);
+        var nous = complementaire.selectedProperty().or(devis.selectedProperty()).not();
         pied.visibleProperty().bind(nous);
         pied.managedProperty().bind(nous);
         valider.defaultButtonProperty().bind(nous);

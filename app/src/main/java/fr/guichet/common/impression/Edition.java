@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Gives lists out: on paper, or as a PDF named after the day. */
+/** Gives lists and tables out: on paper, or as a PDF named after the day. */
 public final class Edition {
 
     private final Tasks tasks;
@@ -24,21 +24,33 @@ public final class Edition {
     }
 
     public <T> void imprimer(Liste<T> liste, List<T> lignes) {
-        impression.imprimer(liste.tableau(lignes, LocalDate.now(clock)));
+        imprimer(liste.tableau(lignes, LocalDate.now(clock)));
+    }
+
+    public void imprimer(Tableau tableau) {
+        impression.imprimer(tableau);
     }
 
     /** Asks where to, then writes the file. */
     public <T> void enregistrerPdf(Liste<T> liste, List<T> lignes) {
-        var jour = LocalDate.now(clock);
+        enregistrerPdf(liste.fichier(), liste.tableau(lignes, LocalDate.now(clock)));
+    }
+
+    /**
+     * Same, for a table already laid out.
+     *
+     * @param fichier what the name of the PDF begins with: nobody's name
+     */
+    public void enregistrerPdf(String fichier, Tableau tableau) {
         var titre = Messages.text("impression.pdf.titre");
-        var nom = Messages.text("impression.pdf.nom", liste.fichier(), jour);
+        var nom = Messages.text("impression.pdf.nom", fichier, LocalDate.now(clock));
         dialogues
                 .choisirCible(titre, nom)
                 .ifPresent(cible ->
                         tasks.run(
                                 titre,
                                 _ -> {
-                                    Pdf.enregistrer(liste.tableau(lignes, jour), cible);
+                                    Pdf.enregistrer(tableau, cible);
                                     return cible;
                                 },
                                 ecrit ->

@@ -72,6 +72,10 @@ final class MiseEnPage {
             ecrire(cellules);
             trait();
         }
+        y -= INTERLIGNE;
+        for (var note : tableau.notes()) {
+            noter(note);
+        }
         page.close();
         numeroter();
     }
@@ -97,6 +101,17 @@ final class MiseEnPage {
         page.fill();
         page.setNonStrokingColor(0f);
         ecrire(cellules);
+    }
+
+    private void noter(String note) throws IOException {
+        for (var texte : police.couper(note, TEXTE, LARGEUR)) {
+            if (y - INTERLIGNE < BAS) {
+                page.close();
+                ouvrirPage();
+            }
+            y -= INTERLIGNE;
+            police.ecrire(page, TEXTE, MARGE, y, texte);
+        }
     }
 
     private List<List<String>> couper(List<String> ligne) throws IOException {

@@ -7,10 +7,10 @@ import javafx.scene.control.Tab;
 import java.util.Objects;
 
 /**
- * The tab « Complémentaire » of a patient's file, which another feature fills: made when it is
- * first looked at, and made again for another patient only.
+ * A tab of a patient's file that another feature fills, « Complémentaire » or « Devis »: made when
+ * it is first looked at, and made again for another patient only.
  */
-public final class OngletComplementaireController {
+public final class OngletDuPatientController {
 
     /** What fills it. */
     @FunctionalInterface
@@ -29,7 +29,7 @@ public final class OngletComplementaireController {
     private Long rempliPour;
     private boolean attendu;
 
-    OngletComplementaireController(
+    OngletDuPatientController(
             Tab onglet, ObservableValue<Dossier> enregistre, Contenu contenu, Runnable versAssure) {
         this.onglet = onglet;
         this.enregistre = enregistre;

@@ -31,9 +31,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tab « Complémentaire » belongs to others: when it is asked for, and for whom. */
+/**
+ * The tabs « Complémentaire » and « Devis » belong to others: when it is asked for, and for whom.
+ */
 @ExtendWith(ApplicationExtension.class)
-class OngletComplementaireTest {
+class OngletDuPatientTest {
 
     @TempDir static Path dossier;
 
@@ -64,10 +66,12 @@ class OngletComplementaireTest {
                 Views.load(
                         new DossierController(
                                 model,
-                                (id, _) -> {
-                                    demandes.add(id);
-                                    return new Label("couvertures de " + id);
-                                }));
+                                new DossierController.Contenus(
+                                        (id, _) -> {
+                                            demandes.add(id);
+                                            return new Label("couvertures de " + id);
+                                        },
+                                        (id, _) -> new Label("devis de " + id))));
         stage.setScene(Fenetres.scene(vue, 980, 740));
         stage.show();
         onglets = (TabPane) vue.lookup("#onglets");
