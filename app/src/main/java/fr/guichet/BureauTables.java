@@ -43,7 +43,8 @@ final class BureauTables {
     private static final int CONVENTIONS = 0;
     private static final int TELECHARGEMENT = 2;
 
-    private static final List<String> FORMES = List.of("*.csv", "*.txt", "*.tsv");
+    private static final List<String> FORMES =
+            List.of("*.csv", "*.txt", "*.tsv", "*.xlsx", "*.json", "*.xml", "*.lgw", "*.zip");
 
     private final Stage stage;
     private final Jdbi jdbi;

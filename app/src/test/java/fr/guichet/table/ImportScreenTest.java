@@ -87,7 +87,7 @@ class ImportScreenTest {
 
     @Test
     void unknownColumnsAreMatchedFromTheKeyboard(FxRobot robot) {
-        ouvrir(robot, "x.csv", "Nom amc;Code;SorteImportee\nVIAMEDIS;75990010;VM\n");
+        ouvrir(robot, "x.csv", "Nom amc;Code;Sorte\nVIAMEDIS;75990010;VM\n");
         assertThat(robot.lookup("#continuer").<Button>query().isDisabled()).isTrue();
         var champs = robot.lookup("#grille .combo-box").<ComboBox<String>>queryAll().toArray();
         robot.interact(((ComboBox<?>) champs[1])::requestFocus);

@@ -96,7 +96,7 @@ class ImportViewModelTest {
 
     @Test
     void unknownColumnsAreMatchedThenRemembered() {
-        var model = ouvrir("x.csv", "Code;SorteImportee;Nom amc\n75990010;VM;VIAMEDIS\n");
+        var model = ouvrir("x.csv", "Code;Sorte;Nom amc\n75990010;VM;VIAMEDIS\n");
         assertThat(model.etatProperty().get()).isEqualTo(EtatImport.APPARIEMENT);
         var appariement = model.appariementProperty().get();
         assertThat(appariement.complet().get()).isFalse();
@@ -104,16 +104,13 @@ class ImportViewModelTest {
         assertThat(rangs.getFirst().colonneProperty().get()).isEqualTo("Nom amc");
         assertThat(rangs.getFirst().exemple().getValue()).isEqualTo("VIAMEDIS");
         rangs.get(Champ.NUMERO_AMC.ordinal()).colonneProperty().set("Code");
-        rangs.get(Champ.TYPE_CONVENTION.ordinal()).colonneProperty().set("SorteImportee");
+        rangs.get(Champ.TYPE_CONVENTION.ordinal()).colonneProperty().set("Sorte");
         assertThat(appariement.complet().get()).isTrue();
 
         model.continuer();
         assertThat(model.bilanProperty().get().ajoutees()).hasSize(1);
         model.appliquer();
-        assertThat(
-                        ouvrir("y.csv", "Code;SorteImportee;Nom amc\n1;VM;VIAMEDIS\n")
-                                .etatProperty()
-                                .get())
+        assertThat(ouvrir("y.csv", "Code;Sorte;Nom amc\n1;VM;VIAMEDIS\n").etatProperty().get())
                 .isEqualTo(EtatImport.COMPARAISON);
     }
 

@@ -238,12 +238,12 @@ class ImporteurTest {
 
     @Test
     void columnsMatchedByHandAreRememberedForTheEmetteur() {
-        var texte = "Code;SorteImportee;Nom\n75990010;VM;VIAMEDIS\n";
+        var texte = "Code;Sorte;Nom\n75990010;VM;VIAMEDIS\n";
         var fichier = Tables.ecrire(dossier.resolve("x.csv"), texte);
         var appariement =
                 Map.of(
                         Champ.NUMERO_AMC, "Code",
-                        Champ.TYPE_CONVENTION, "SorteImportee",
+                        Champ.TYPE_CONVENTION, "Sorte",
                         Champ.LIBELLE_AMC, "Nom");
         var lecture = banc.importeur.lire(fichier, appariement, Progress.AUCUN);
         banc.importeur.appliquer(
