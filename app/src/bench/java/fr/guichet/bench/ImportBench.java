@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,15 +40,20 @@ final class ImportBench {
         try {
             var conventions = TableGeneree.conventions(LIGNES).stream().distinct().toList();
             var fichier = ecrire(dossier.resolve("table.csv"), conventions);
+            var change = ecrire(dossier.resolve("change.csv"), unPourCentChange(conventions));
             var planchers = new double[TOURS];
             var imports = new double[TOURS];
             var memes = new double[TOURS];
+            var lectures = new double[TOURS];
+            var comparaisons = new double[TOURS];
             for (int tour = -CHAUFFE; tour < TOURS; tour++) {
                 int place = Math.max(tour, 0);
                 planchers[place] = plancher(dossier, conventions);
-                var mesures = importer(dossier, fichier, conventions.size());
+                var mesures = importer(dossier, fichier, change, conventions.size());
                 imports[place] = mesures[0];
                 memes[place] = mesures[1];
+                lectures[place] = mesures[2];
+                comparaisons[place] = mesures[3];
             }
             double plancher = Mediane.de(planchers);
             double importe = Mediane.de(imports);
@@ -59,6 +65,14 @@ final class ImportBench {
                     importe / plancher);
             Mediane.imprimer(
                     "  le même fichier encore (rien à écrire)", "%.0f ms", Mediane.de(memes));
+            double lecture = Mediane.de(lectures);
+            double comparaison = Mediane.de(comparaisons);
+            Mediane.imprimer(
+                    "  1 % de lignes changées, jusqu’à la comparaison",
+                    "comparaison %.0f ms, lecture du fichier %.0f ms, rapport %.2f",
+                    comparaison,
+                    lecture,
+                    comparaison / lecture);
         } finally {
             effacer(dossier);
         }
@@ -75,7 +89,8 @@ final class ImportBench {
         }
     }
 
-    private static double[] importer(Path dossier, Path fichier, int attendues) throws IOException {
+    private static double[] importer(Path dossier, Path fichier, Path change, int attendues)
+            throws IOException {
         try (var database = Database.open(dossier.resolve("import.db"))) {
             var importeur =
                     new Importeur(
@@ -90,7 +105,14 @@ final class ImportBench {
             }
             debut = System.nanoTime();
             importer(importeur, fichier);
-            return new double[] {premier, ms(debut)};
+            double meme = ms(debut);
+            debut = System.nanoTime();
+            var lecture = importeur.lire(change, (String) null, Progress.AUCUN);
+            double lu = ms(debut);
+            debut = System.nanoTime();
+            importeur.comparer(
+                    lecture, null, Provenance.FICHIER, Mode.REMPLACEMENT, Progress.AUCUN);
+            return new double[] {premier, meme, lu, ms(debut)};
         } finally {
             effacerBase(dossier, "import.db");
         }
@@ -103,6 +125,32 @@ final class ImportBench {
                         lecture, null, Provenance.FICHIER, Mode.REMPLACEMENT, Progress.AUCUN);
         importeur.appliquer(preparation, Progress.AUCUN);
         return preparation.comparaison().ajoutees();
+    }
+
+    private static List<Convention> unPourCentChange(List<Convention> conventions) {
+        return IntStream.range(0, conventions.size())
+                .mapToObj(i -> i % 100 == 0 ? renommee(conventions.get(i)) : conventions.get(i))
+                .toList();
+    }
+
+    private static Convention renommee(Convention c) {
+        return new Convention(
+                c.libelleAmc() + " (suite)",
+                c.numeroAmc(),
+                c.numeroSignataire(),
+                c.libelleSignataire(),
+                c.typeConvention(),
+                c.critereSecondaire(),
+                c.usageAttestation(),
+                c.operateurReglement(),
+                c.typeAccord(),
+                c.codeAiguillageSts(),
+                c.groupee(),
+                c.desactivationSts(),
+                c.dreAnnulation(),
+                c.codeRoutage(),
+                c.identifiantHote(),
+                c.nomDomaine());
     }
 
     private static Path ecrire(Path fichier, List<Convention> conventions) throws IOException {
