@@ -95,6 +95,7 @@ final class Alertes {
         return new Alerte(
                 Alerte.Code.ATTESTATION_A_JOINDRE,
                 Champ.ATTESTATION_ENREGISTREE,
-                "La convention demande une attestation en complément : scannez celle du patient.");
+                "La convention demande une attestation en complément : demandez celle du patient,"
+                        + " puis cochez « Attestation reçue ».");
     }
 }

@@ -21,15 +21,15 @@ public final class ListeImports {
                     Messages.text("historique.pdf.nom"),
                     nombre -> Messages.count("historique.nombre", nombre),
                     List.of(
-                            colonne("date", 18, i -> Nombres.texte(i.importeLe())),
-                            colonne("emetteur", 13, ImportFait::emetteur),
-                            colonne("version", 8, ListeImports::version),
+                            colonne("date", 20, i -> Nombres.texte(i.importeLe())),
+                            colonne("emetteur", 15, ImportFait::emetteur),
+                            colonne("version", 10, ListeImports::version),
                             nombre("ajoutees", i -> i.comptes().ajoutees()),
                             nombre("modifiees", i -> i.comptes().modifiees()),
                             nombre("supprimees", i -> i.comptes().supprimees()),
-                            colonne("origine", 17, ListeImports::origine),
+                            colonne("origine", 16, ListeImports::origine),
                             colonne("signature", 12, ListeImports::signature),
-                            colonne("etat", 17, ListeImports::etat)));
+                            colonne("etat", 14.5, ListeImports::etat)));
 
     public ListeImports(Edition edition) {
         this.edition = edition;
@@ -54,7 +54,7 @@ public final class ListeImports {
     }
 
     private static Colonne<ImportFait> nombre(String cle, ToIntFunction<ImportFait> compte) {
-        return colonne(cle, 12, i -> Nombres.texte(compte.applyAsInt(i)));
+        return colonne(cle, 11.5, i -> Nombres.texte(compte.applyAsInt(i)));
     }
 
     /** As the publisher numbers it, else the day it gives. */
