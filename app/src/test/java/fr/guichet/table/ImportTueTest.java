@@ -10,14 +10,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** Twenty imports killed at random: each leaves the old table, or the new one. */
+/** Imports and undos killed at random: each leaves the old table, or the new one. */
 class ImportTueTest {
 
     private static final int FOIS = 20;
+    private static final int ANNULATIONS = 10;
     private static final int LIGNES = 12_000;
 
     @TempDir Path dossier;
@@ -35,6 +38,34 @@ class ImportTueTest {
             var tenue = tenue(base);
             assertThat(tenue).isIn(version, nouvelle);
             version = tenue;
+        }
+    }
+
+    @Test
+    @Timeout(180)
+    void aKilledUndoLeavesTheNewTableOrTheOldOne() throws Exception {
+        var base = dossier.resolve("guichet.db");
+        var hasard = new Random();
+        ecriture(importer(base, ecrire("avant")));
+        ecriture(importer(base, ecrire("apres")));
+        int duree = Math.toIntExact(ecriture(lancer(base)));
+        assertThat(tenue(base)).isEqualTo("avant");
+        for (int fois = 1; fois <= ANNULATIONS; fois++) {
+            if (tenue(base).equals("avant")) {
+                ecriture(importer(base, ecrire("apres")));
+            }
+            tuer(lancer(base), hasard.nextInt(duree + duree / 4));
+            var tenue = tenue(base);
+            assertThat(tenue).isIn("avant", "apres");
+            assertThat(maintenus(base)).isEqualTo(tenue.equals("avant") ? 1 : 2);
+        }
+    }
+
+    /** How many imports the history holds that were not taken back. */
+    private static long maintenus(Path base) {
+        try (var database = Database.open(base)) {
+            return new HistoriqueRepository(database.jdbi())
+                    .findAll().stream().filter(i -> !i.annule()).count();
         }
     }
 
@@ -82,7 +113,12 @@ class ImportTueTest {
     }
 
     private static Process importer(Path base, Path fichier) throws IOException {
-        return new ProcessBuilder(
+        return lancer(base, fichier);
+    }
+
+    private static Process lancer(Path... fichiers) throws IOException {
+        var commande =
+                new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "--enable-native-access=ALL-UNNAMED",
@@ -92,11 +128,9 @@ class ImportTueTest {
                                 "-Dstdout.encoding=UTF-8",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                ImportTue.class.getName(),
-                                base.toString(),
-                                fichier.toString()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                                ImportTue.class.getName()));
+        Stream.of(fichiers).map(Path::toString).forEach(commande::add);
+        return new ProcessBuilder(commande).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     private Path ecrire(String version) {
