@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,11 @@ import java.util.stream.Stream;
 /** The lines of the tables in force. */
 public final class ConventionRepository {
 
-    /** The sixteen columns, in the order in which {@link #lire} and {@link #lier} take them. */
+    /** The sixteen columns, in the order in which {@link #creer} and {@link #lier} take them. */
     public static final String COLONNES =
             Arrays.stream(Champ.values()).map(Champ::colonne).collect(joining(", "));
+
+    private static final String COCHE = "1";
 
     private static final String LIGNES =
             """
@@ -139,33 +142,35 @@ public final class ConventionRepository {
                 remplaceId);
     }
 
-    /**
-     * Reads the sixteen columns of {@link #COLONNES}, the first one standing at {@code premiere}.
-     */
-    public static Convention lire(ResultSet row, int premiere) throws SQLException {
-        return lire(row, premiere, UnaryOperator.identity());
-    }
-
     private static Convention lire(ResultSet row, int premiere, UnaryOperator<String> texte)
             throws SQLException {
-        int c = premiere;
+        var textes = new ArrayList<String>(Champ.values().length);
+        for (int c = premiere; c < premiere + Champ.values().length; c++) {
+            textes.add(texte.apply(row.getString(c)));
+        }
+        return creer(textes);
+    }
+
+    /** A line of the sixteen columns of {@link #COLONNES}, in their order. */
+    public static Convention creer(List<String> colonnes) {
+        var c = colonnes.iterator();
         return new Convention(
-                texte.apply(row.getString(c++)),
-                texte.apply(row.getString(c++)),
-                texte.apply(row.getString(c++)),
-                texte.apply(row.getString(c++)),
-                texte.apply(row.getString(c++)),
-                texte.apply(row.getString(c++)),
-                row.getInt(c++),
-                texte.apply(row.getString(c++)),
-                texte.apply(row.getString(c++)),
-                texte.apply(row.getString(c++)),
-                row.getBoolean(c++),
-                row.getBoolean(c++),
-                row.getBoolean(c++),
-                texte.apply(row.getString(c++)),
-                texte.apply(row.getString(c++)),
-                texte.apply(row.getString(c)));
+                c.next(),
+                c.next(),
+                c.next(),
+                c.next(),
+                c.next(),
+                c.next(),
+                Integer.parseInt(c.next()),
+                c.next(),
+                c.next(),
+                c.next(),
+                COCHE.equals(c.next()),
+                COCHE.equals(c.next()),
+                COCHE.equals(c.next()),
+                c.next(),
+                c.next(),
+                c.next());
     }
 
     /** Writes them, the first one at {@code premiere}. */

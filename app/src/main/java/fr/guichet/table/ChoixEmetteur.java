@@ -2,12 +2,8 @@ package fr.guichet.table;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whose table a file is, when nobody says: the émetteur that sent nearly the same lines before. */
 final class ChoixEmetteur {
@@ -23,27 +19,20 @@ final class ChoixEmetteur {
         return connus.stream().filter(c -> c.equalsIgnoreCase(net)).findFirst().orElse(net);
     }
 
-    /** The émetteur whose lines, of the kinds that the file has, are those of the file. */
+    /**
+     * The émetteur whose lines, of the kinds that the file has, are those of the file: to the
+     * character, which is soon told; else by what makes a line the same one.
+     */
     static Optional<String> reconnaitre(EtatTable etat, LignesLues lues) {
-        var cles = new HashSet<Object>();
-        var parEmetteur = new HashMap<Long, Set<Object>>();
-        ranger(SorteImportee.CONVENTION, lues.conventions(), etat.conventions(), cles, parEmetteur);
-        ranger(
-                SorteImportee.REGROUPEMENT,
-                lues.regroupements(),
-                etat.regroupements(),
-                cles,
-                parEmetteur);
-        ranger(
-                SorteImportee.CORRESPONDANCE,
-                lues.correspondances(),
-                etat.correspondances(),
-                cles,
-                parEmetteur);
-        ranger(SorteImportee.ANNUAIRE, lues.annuaire(), etat.annuaire(), cles, parEmetteur);
+        return lePlusProche(etat, lues, new LignesCommunes())
+                .or(() -> lePlusProche(etat, lues, new ClesCommunes()));
+    }
+
+    private static Optional<String> lePlusProche(
+            EtatTable etat, LignesLues lues, Ressemblance ressemblance) {
+        lues.mesurer(etat, ressemblance);
         return etat.emetteurs().entrySet().stream()
-                .filter(e -> parEmetteur.containsKey(e.getValue()))
-                .map(e -> Map.entry(e.getKey(), ressemblance(parEmetteur.get(e.getValue()), cles)))
+                .map(e -> Map.entry(e.getKey(), ressemblance.avec(e.getValue())))
                 .filter(e -> e.getValue() >= SEUIL)
                 .max(
                         Map.Entry.<String, Double>comparingByValue()
@@ -51,34 +40,10 @@ final class ChoixEmetteur {
                 .map(Map.Entry::getKey);
     }
 
-    private static <T> void ranger(
-            SorteImportee<T> sorte,
-            List<Nouvelle<T>> lues,
-            List<LigneBase<T>> lignes,
-            Set<Object> cles,
-            Map<Long, Set<Object>> parEmetteur) {
-        if (lues.isEmpty()) {
-            return;
-        }
-        lues.forEach(l -> cles.add(sorte.cle().apply(l.valeur())));
-        for (var ligne : lignes) {
-            if (ligne.emetteurId() != null) {
-                parEmetteur
-                        .computeIfAbsent(ligne.emetteurId(), _ -> new HashSet<>())
-                        .add(sorte.cle().apply(ligne.valeur()));
-            }
-        }
-    }
-
     /** The name of the file, for an émetteur that nothing tells. */
     static String duFichier(Path fichier) {
         var nom = fichier.getFileName().toString();
         int point = nom.lastIndexOf('.');
         return point > 0 ? nom.substring(0, point) : nom;
-    }
-
-    private static double ressemblance(Set<Object> unes, Set<Object> autres) {
-        long communes = unes.stream().filter(autres::contains).count();
-        return (double) communes / (unes.size() + autres.size() - communes);
     }
 }

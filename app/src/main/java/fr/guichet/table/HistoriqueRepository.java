@@ -75,8 +75,10 @@ public final class HistoriqueRepository {
 
     /** What an import that stands changed, and the tables of today, as one moment sees them. */
     Vue vue(long importId, Progress progress) {
-        return enTransaction(
-                h -> new Vue(ImportRepository.etat(h, progress), changements(h, importId)));
+        return enTransaction(h ->
+                new Vue(
+                        ImportRepository.etat(h, LignesLues.AUCUNE, progress),
+                        changements(h, importId)));
     }
 
     /**

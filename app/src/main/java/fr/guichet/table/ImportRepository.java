@@ -23,25 +23,31 @@ public final class ImportRepository {
         this.jdbi = jdbi;
     }
 
-    /** Every line of the base and who may have sent it, as one moment sees them. */
-    EtatTable etat(Progress progress) {
+    /**
+     * Every line of the base and who may have sent it, as one moment sees them.
+     *
+     * @param lues the lines of a file: where the base holds the same one, it is the file's own
+     */
+    EtatTable etat(LignesLues lues, Progress progress) {
         try {
-            return jdbi.inTransaction(h -> etat(h, progress));
+            return jdbi.inTransaction(h -> etat(h, lues, progress));
         } catch (SQLException e) {
             throw new IllegalStateException("Reading the tables", e);
         }
     }
 
-    static EtatTable etat(Handle h, Progress progress) throws SQLException {
+    static EtatTable etat(Handle h, LignesLues lues, Progress progress) throws SQLException {
         var connection = h.getConnection();
         return new EtatTable(
                 emetteurs(h),
                 HistoriqueRepository.installees(h),
-                LignesRepository.CONVENTIONS.findAll(connection, progress),
-                LignesRepository.REGROUPEMENTS.findAll(connection, progress),
-                LignesRepository.CORRESPONDANCES.findAll(connection, progress),
-                LignesRepository.ANNUAIRE.findAll(connection, progress),
-                LignesRepository.COMPLEMENTAIRES.findAll(connection, progress));
+                LignesRepository.CONVENTIONS.findAll(connection, lues.conventions(), progress),
+                LignesRepository.REGROUPEMENTS.findAll(connection, lues.regroupements(), progress),
+                LignesRepository.CORRESPONDANCES.findAll(
+                        connection, lues.correspondances(), progress),
+                LignesRepository.ANNUAIRE.findAll(connection, lues.annuaire(), progress),
+                LignesRepository.COMPLEMENTAIRES.findAll(
+                        connection, lues.complementaires(), progress));
     }
 
     /** The names of the émetteurs, in alphabetical order. */

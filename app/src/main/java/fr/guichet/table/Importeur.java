@@ -67,8 +67,8 @@ public final class Importeur {
     public Preparation comparer(
             Lecture lecture, String emetteur, Provenance provenance, Mode mode, Progress progress) {
         progress.report(0, 0, Messages.text("import.comparaison"));
-        var etat = imports.etat(progress);
         var lues = LignesLues.de(lecture);
+        var etat = imports.etat(lues, progress);
         var nom = emetteur(lecture, lues, emetteur, etat);
         var comparaison = lues.comparer(etat, nom, mode);
         progress.stopIfCancelled();

@@ -28,6 +28,10 @@ record LignesLues(
         List<Nouvelle<FicheListee>> complementaires,
         Set<Genre> entieres) {
 
+    /** Of no file. */
+    static final LignesLues AUCUNE =
+            new LignesLues(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+
     static LignesLues de(Lecture lecture) {
         var annexes = lecture.annexes();
         return new LignesLues(
@@ -59,6 +63,28 @@ record LignesLues(
             case ANNUAIRE -> lecture.annexes().annuaire();
             case COMPLEMENTAIRES -> lecture.annexes().complementaires();
         };
+    }
+
+    /** Measures each kind that the file has, and that an émetteur sends. */
+    void mesurer(EtatTable etat, Ressemblance ressemblance) {
+        mesurer(ressemblance, SorteImportee.CONVENTION, conventions, etat.conventions());
+        mesurer(ressemblance, SorteImportee.REGROUPEMENT, regroupements, etat.regroupements());
+        mesurer(
+                ressemblance,
+                SorteImportee.CORRESPONDANCE,
+                correspondances,
+                etat.correspondances());
+        mesurer(ressemblance, SorteImportee.ANNUAIRE, annuaire, etat.annuaire());
+    }
+
+    private static <T> void mesurer(
+            Ressemblance ressemblance,
+            SorteImportee<T> sorte,
+            List<Nouvelle<T>> lues,
+            List<LigneBase<T>> lignes) {
+        if (!lues.isEmpty()) {
+            ressemblance.compter(sorte, lues, lignes);
+        }
     }
 
     /** Each kind with what the émetteur sent of it before. */

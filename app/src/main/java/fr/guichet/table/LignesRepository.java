@@ -11,7 +11,6 @@ import fr.guichet.table.lecture.Genre;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ final class LignesRepository<T> {
             new LignesRepository<>(
                     SorteImportee.CONVENTION,
                     true,
-                    ConventionRepository::lire,
+                    ConventionRepository::creer,
                     ConventionRepository::lier);
     static final LignesRepository<Regroupement> REGROUPEMENTS =
             textes(
@@ -56,14 +55,13 @@ final class LignesRepository<T> {
 
     private static final int PAS = 1_000;
     private static final String LIGNES =
-            "SELECT <colonnes>, id, <emetteur_id>, <masquee>, <remplace_id> FROM <table>";
+            """
+            SELECT id, json_array(<colonnes>),
+                   coalesce(<emetteur_id>, 0), <masquee>, coalesce(<remplace_id>, 0)
+              FROM <table>\
+            """;
     private static final String ANCIENNES =
-            "SELECT <colonnes>, id, NULL, <masquee>, NULL FROM <archive>";
-
-    /** Reads the columns of the kind, the first one standing at {@code premiere}. */
-    private interface Lecture<T> {
-        T lire(ResultSet row, int premiere) throws SQLException;
-    }
+            "SELECT id, json_array(<colonnes>), 0, <masquee>, 0 FROM <archive>";
 
     /** Writes them, the first one at {@code premiere}. */
     private interface Liaison<T> {
@@ -72,17 +70,21 @@ final class LignesRepository<T> {
 
     private final SorteImportee<T> sorte;
     private final boolean retouchable;
-    private final Lecture<T> lecture;
+    private final LigneJson<T> json;
     private final Liaison<T> liaison;
 
     /**
      * @param retouchable the practice may hide or replace its lines
+     * @param creer a line of its columns, in their order
      */
     private LignesRepository(
-            SorteImportee<T> sorte, boolean retouchable, Lecture<T> lecture, Liaison<T> liaison) {
+            SorteImportee<T> sorte,
+            boolean retouchable,
+            Function<List<String>, T> creer,
+            Liaison<T> liaison) {
         this.sorte = sorte;
         this.retouchable = retouchable;
-        this.lecture = lecture;
+        this.json = new LigneJson<>(sorte.champs(), creer);
         this.liaison = liaison;
     }
 
@@ -93,13 +95,7 @@ final class LignesRepository<T> {
         return new LignesRepository<>(
                 sorte,
                 retouchable,
-                (row, premiere) -> {
-                    var textes = new ArrayList<String>(champs.size());
-                    for (int c = premiere; c < premiere + champs.size(); c++) {
-                        textes.add(row.getString(c));
-                    }
-                    return creer.apply(textes);
-                },
+                creer,
                 (statement, premiere, ligne) -> {
                     int c = premiere;
                     for (var champ : champs) {
@@ -108,9 +104,14 @@ final class LignesRepository<T> {
                 });
     }
 
-    /** Every line, in the order in which they came. */
-    List<LigneBase<T>> findAll(Connection connection, Progress progress) throws SQLException {
-        return lire(connection, LIGNES + " ORDER BY id", progress);
+    /**
+     * Every line, in the order in which they came.
+     *
+     * @param lues lines of a file: where the base holds the same one, it is the file's own
+     */
+    List<LigneBase<T>> findAll(Connection connection, List<Nouvelle<T>> lues, Progress progress)
+            throws SQLException {
+        return lire(connection, LIGNES + " ORDER BY id", lues, progress);
     }
 
     /** The lines whose text came with an import, even those that another one changed since. */
@@ -119,6 +120,7 @@ final class LignesRepository<T> {
                 connection,
                 "%s WHERE import_id = %d UNION ALL %s WHERE import_id = %2$d"
                         .formatted(LIGNES, importId, ANCIENNES),
+                List.of(),
                 Progress.AUCUN);
     }
 
@@ -127,23 +129,28 @@ final class LignesRepository<T> {
         return lire(
                 connection,
                 "%s WHERE retiree_par = %d ORDER BY id".formatted(ANCIENNES, importId),
+                List.of(),
                 Progress.AUCUN);
     }
 
-    private List<LigneBase<T>> lire(Connection connection, String modele, Progress progress)
+    private List<LigneBase<T>> lire(
+            Connection connection, String modele, List<Nouvelle<T>> lues, Progress progress)
             throws SQLException {
-        int apres = sorte.champs().size();
+        var fichier = new LignesDuFichier<>(lues, json);
         var lignes = new ArrayList<LigneBase<T>>();
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql(modele))) {
             while (row.next()) {
+                var texte = row.getString(2);
+                int lue = fichier.place(texte);
                 lignes.add(
                         new LigneBase<>(
-                                row.getLong(apres + 1),
-                                idOuNull(row, apres + 2),
-                                row.getBoolean(apres + 3),
-                                idOuNull(row, apres + 4),
-                                lecture.lire(row, 1)));
+                                row.getLong(1),
+                                idOuNull(row.getLong(3)),
+                                row.getBoolean(4),
+                                idOuNull(row.getLong(5)),
+                                lue == LigneBase.AUCUNE ? json.lire(texte) : fichier.valeur(lue),
+                                lue));
                 if (lignes.size() % PAS == 0) {
                     progress.stopIfCancelled();
                 }
@@ -152,9 +159,8 @@ final class LignesRepository<T> {
         return lignes;
     }
 
-    private static Long idOuNull(ResultSet row, int colonne) throws SQLException {
-        long id = row.getLong(colonne);
-        return row.wasNull() ? null : Long.valueOf(id);
+    private static Long idOuNull(long id) {
+        return id == 0 ? null : Long.valueOf(id);
     }
 
     /** Binds a line from the first parameter on; gives the one that comes after. */

@@ -110,10 +110,24 @@ class ComparateurTest {
         return apres;
     }
 
+    /** The same whether the lines of the file were found in the base already, or not. */
     private static Comparaison<Convention> comparer(
             List<Convention> base, List<Convention> fichier) {
+        var comparaison = comparer(base, fichier, false);
+        var retrouvees = comparer(base, fichier, true);
+        assertThat(retrouvees.identiques()).isEqualTo(comparaison.identiques());
+        assertThat(retrouvees.doublons()).isEqualTo(comparaison.doublons());
+        assertThat(retrouvees.ajoutees()).isEqualTo(comparaison.ajoutees());
+        return retrouvees;
+    }
+
+    private static Comparaison<Convention> comparer(
+            List<Convention> base, List<Convention> fichier, boolean retrouvees) {
         var lignes = new ArrayList<LigneBase<Convention>>();
-        base.forEach(c -> lignes.add(new LigneBase<>(lignes.size() + 1L, 1L, false, null, c)));
+        for (var c : base) {
+            int lue = retrouvees ? fichier.indexOf(c) : LigneBase.AUCUNE;
+            lignes.add(new LigneBase<>(lignes.size() + 1L, 1L, false, null, c, lue));
+        }
         var lues = new ArrayList<Nouvelle<Convention>>();
         fichier.forEach(c -> lues.add(new Nouvelle<>(lues.size() + 2L, c)));
         return Comparateur.comparer(
