@@ -17,7 +17,7 @@ import java.util.Optional;
  * The fields of a regroupement or of a correspondance, shown or being edited, and what its mask
  * covers as one types it.
  */
-public final class FicheAnnexeViewModel<T> {
+public final class FicheAnnexeViewModel<T> implements RetouchesViewModel.Fiche<T> {
 
     private record Champ(
             StringProperty texte, ReadOnlyStringWrapper faute, ReadOnlyStringWrapper avis) {
@@ -64,6 +64,7 @@ public final class FicheAnnexeViewModel<T> {
         return champs.get(champ).avis().getReadOnlyProperty();
     }
 
+    @Override
     public ReadOnlyBooleanProperty editionProperty() {
         return edition.getReadOnlyProperty();
     }
@@ -78,34 +79,35 @@ public final class FicheAnnexeViewModel<T> {
         return organisme.getReadOnlyProperty();
     }
 
-    /** Whether what is typed differs from what was there. */
+    @Override
     public boolean modifiee() {
         return edition.get() && !saisie().equals(depart);
     }
 
     // --- Commands ---
 
-    /** Shows a line, not to be edited; null shows none. */
-    void montrer(T valeur) {
+    @Override
+    public void montrer(T valeur) {
         edition.set(false);
         champs.forEach((champ, lie) -> lie.texte().set(texte(champ, valeur)));
         depart = valeur == null ? saisie() : valeur;
         controler();
     }
 
-    /** Begins to edit a line; null begins a new one. */
-    void editer(T valeur) {
+    @Override
+    public void editer(T valeur) {
         montrer(valeur);
         edition.set(true);
         controler();
     }
 
-    boolean correcte() {
+    @Override
+    public boolean correcte() {
         return annexe.fautes(saisie()).isEmpty();
     }
 
-    /** What is typed, tidied as an import does. */
-    T saisie() {
+    @Override
+    public T saisie() {
         return annexe.lire(champ -> champs.get(champ).texte().get().strip());
     }
 

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The sixteen fields of a line, shown or being edited, each with what is wrong with it. */
-public final class FicheConventionViewModel {
+public final class FicheConventionViewModel implements RetouchesViewModel.Fiche<Convention> {
 
     private static final Convention VIDE =
             new Convention(
@@ -66,6 +66,7 @@ public final class FicheConventionViewModel {
         return dreAnnulation;
     }
 
+    @Override
     public ReadOnlyBooleanProperty editionProperty() {
         return edition.getReadOnlyProperty();
     }
@@ -80,31 +81,32 @@ public final class FicheConventionViewModel {
         return avis.get(champ).getReadOnlyProperty();
     }
 
-    /** Shows a line, not to be edited; null shows none. */
-    void montrer(Convention convention) {
+    @Override
+    public void montrer(Convention convention) {
         depart = convention == null ? VIDE : convention;
         edition.set(false);
         remplir();
     }
 
-    /** Begins to edit a line; null begins a new one. */
-    void editer(Convention convention) {
+    @Override
+    public void editer(Convention convention) {
         montrer(convention);
         edition.set(true);
         controler();
     }
 
-    boolean correcte() {
+    @Override
+    public boolean correcte() {
         return ControleConvention.fautes(saisie()).isEmpty();
     }
 
-    /** Whether what is typed differs from what was there. */
+    @Override
     public boolean modifiee() {
         return edition.get() && !saisie().equals(depart);
     }
 
-    /** What is typed, tidied as an import does. */
-    Convention saisie() {
+    @Override
+    public Convention saisie() {
         var type = majuscules(texte(Champ.TYPE_CONVENTION));
         var critere = texte(Champ.CRITERE_SECONDAIRE);
         return new Convention(

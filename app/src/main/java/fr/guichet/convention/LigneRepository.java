@@ -48,6 +48,10 @@ public abstract class LigneRepository<T> {
     /** The lines that fulfil a condition on {@code c}, the table, in the order they came. */
     abstract List<? extends Ligne<T>> lignes(Handle h, String condition);
 
+    Sorte<T> sorte() {
+        return sorte;
+    }
+
     /** Adds a line of the practice's own; gives its id. */
     public long ajouter(T valeur) {
         return jdbi.inTransaction(h -> inserer(h, null, valeur, null));

@@ -16,7 +16,7 @@ import javafx.collections.ObservableList;
 import java.util.List;
 
 /** The regroupements, or the correspondances, that the search finds at each keystroke. */
-public final class ListeAnnexeViewModel<T> {
+public final class ListeAnnexeViewModel<T> implements RetouchesViewModel.Liste<LigneAnnexe<T>> {
 
     private final Annexe<T> annexe;
     private final Conventions conventions;
@@ -50,6 +50,7 @@ public final class ListeAnnexeViewModel<T> {
         return lignes;
     }
 
+    @Override
     public ObjectProperty<LigneAnnexe<T>> selectionProperty() {
         return selection;
     }
@@ -81,16 +82,16 @@ public final class ListeAnnexeViewModel<T> {
         edition.enregistrerPdf(liste(), List.copyOf(lignes));
     }
 
-    /** Chooses a line by its id, and shows it whatever the search hid. */
-    void choisir(long id) {
+    @Override
+    public void choisir(long id) {
         if (trouver(id) == null) {
             recherche.set("");
         }
         selection.set(trouver(id));
     }
 
-    /** The window is gone. */
-    void fermer() {
+    @Override
+    public void fermer() {
         conventions.oublier(auditeur);
     }
 

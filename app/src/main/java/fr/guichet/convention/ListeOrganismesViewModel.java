@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /** The organismes that the search finds, at each keystroke, and the line chosen among them. */
-public final class ListeOrganismesViewModel {
+public final class ListeOrganismesViewModel implements RetouchesViewModel.Liste<LigneConvention> {
 
     /** As many organismes as one looks through; making the rows of more would hold up the keys. */
     static final int MONTRES = 300;
@@ -72,6 +72,7 @@ public final class ListeOrganismesViewModel {
     }
 
     /** The line chosen; null when none is, or an organisme with several lines. */
+    @Override
     public ObjectProperty<LigneConvention> selectionProperty() {
         return selection;
     }
@@ -90,16 +91,16 @@ public final class ListeOrganismesViewModel {
         liste.enregistrerPdf(organismes.get());
     }
 
-    /** Chooses a line by its id, and shows it whatever the search hid. */
-    void choisir(long id) {
+    @Override
+    public void choisir(long id) {
         if (!trouvee(id)) {
             recherche.set("");
         }
         selection.set(trouver(id));
     }
 
-    /** The window is gone. */
-    void fermer() {
+    @Override
+    public void fermer() {
         conventions.oublier(auditeur);
     }
 
