@@ -1,12 +1,8 @@
 package fr.guichet;
 
-import fr.guichet.common.Dialogues;
 import fr.guichet.common.Messages;
-import fr.guichet.common.Tasks;
-import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Onglet;
 import fr.guichet.common.fx.Views;
-import fr.guichet.common.impression.Edition;
 import fr.guichet.table.Provenance;
 import fr.guichet.table.TableAImporter;
 import fr.guichet.table.confiance.AdmissionDesCles;
@@ -19,40 +15,27 @@ import fr.guichet.table.confiance.EmetteursViewModel;
 import fr.guichet.table.confiance.TableSignee;
 import fr.guichet.table.confiance.VerificationLocale;
 
-import org.jdbi.v3.core.Jdbi;
-
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Whose tables the practice takes: the keys, their tab, and the door a signed file comes by. */
 final class BureauConfiance {
 
-    private final Fenetres fenetres;
-    private final Tasks tasks;
-    private final Dialogues dialogues;
-    private final Edition edition;
+    private final Outils outils;
     private final EmetteursDeConfiance emetteurs;
     private final DemandeDeConfiance demande;
     private final VerificationLocale verification;
     private final AdmissionDesCles admission;
 
-    BureauConfiance(
-            Jdbi jdbi,
-            Fenetres fenetres,
-            Tasks tasks,
-            Dialogues dialogues,
-            Edition edition,
-            Clock clock) {
-        this.fenetres = fenetres;
-        this.tasks = tasks;
-        this.dialogues = dialogues;
-        this.edition = edition;
-        emetteurs = new EmetteursDeConfiance(new EmetteursDeConfianceRepository(jdbi), clock);
-        demande = CleInconnueController.dans(fenetres);
+    BureauConfiance(Outils outils) {
+        this.outils = outils;
+        emetteurs =
+                new EmetteursDeConfiance(
+                        new EmetteursDeConfianceRepository(outils.jdbi()), outils.clock());
+        demande = CleInconnueController.dans(outils.fenetres());
         verification = new VerificationLocale(emetteurs);
-        admission = new AdmissionDesCles(emetteurs, demande, tasks);
+        admission = new AdmissionDesCles(emetteurs, demande, outils.tasks());
     }
 
     EmetteursDeConfiance emetteurs() {
@@ -65,10 +48,12 @@ final class BureauConfiance {
     }
 
     Onglet onglet() {
-        var model = new EmetteursViewModel(emetteurs, tasks, dialogues, edition);
+        var model =
+                new EmetteursViewModel(
+                        emetteurs, outils.tasks(), outils.dialogues(), outils.edition());
         return new Onglet(
                 Messages.text("confiance.onglet"),
-                Views.load(new EmetteursController(model, fenetres)),
+                Views.load(new EmetteursController(model, outils.fenetres())),
                 Messages.text("confiance.aide"),
                 () -> true,
                 model::fermer);
@@ -81,13 +66,14 @@ final class BureauConfiance {
      * @param importer not called when it is refused
      */
     void admettre(Path fichier, Consumer<TableAImporter> importer) {
-        tasks.run(
-                Messages.text("confiance.verification"),
-                progress -> verification.de(fichier, progress),
-                signee ->
-                        signee.ifPresentOrElse(
-                                table -> admettre(fichier, table, importer),
-                                () -> importer.accept(TableAImporter.de(fichier))));
+        outils.tasks()
+                .run(
+                        Messages.text("confiance.verification"),
+                        progress -> verification.de(fichier, progress),
+                        signee ->
+                                signee.ifPresentOrElse(
+                                        table -> admettre(fichier, table, importer),
+                                        () -> importer.accept(TableAImporter.de(fichier))));
     }
 
     private void admettre(Path fichier, TableSignee signee, Consumer<TableAImporter> importer) {

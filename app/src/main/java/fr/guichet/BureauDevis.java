@@ -2,10 +2,7 @@ package fr.guichet;
 
 import fr.guichet.calcul.Calcul;
 import fr.guichet.calcul.CalculReader;
-import fr.guichet.common.Dialogues;
-import fr.guichet.common.Tasks;
 import fr.guichet.common.fx.Views;
-import fr.guichet.common.impression.Edition;
 import fr.guichet.complementaire.ComplementaireRepository;
 import fr.guichet.couverture.CouvertureRepository;
 import fr.guichet.couverture.CouverturesDuPatient;
@@ -21,37 +18,23 @@ import fr.guichet.patient.DossierViewModel;
 
 import javafx.scene.Node;
 
-import org.jdbi.v3.core.Jdbi;
-
-import java.time.Clock;
-
 /** Makes the tab « Devis » of a patient's file. */
 final class BureauDevis {
 
     private final BaseDevis base;
     private final Calcul calcul = CalculReader.lire();
-    private final Tasks tasks;
+    private final Outils outils;
     private final QuestionsDevis questions;
-    private final Edition edition;
-    private final Clock clock;
 
-    BureauDevis(
-            Jdbi jdbi,
-            ComplementaireRepository complementaires,
-            Referentiel referentiel,
-            Tasks tasks,
-            Dialogues dialogues,
-            Edition edition,
-            Clock clock) {
+    BureauDevis(Outils outils, ComplementaireRepository complementaires, Referentiel referentiel) {
+        this.outils = outils;
         base =
                 new BaseDevis(
-                        new DevisRepository(jdbi),
+                        new DevisRepository(outils.jdbi()),
                         complementaires,
-                        new CouverturesDuPatient(new CouvertureRepository(jdbi), referentiel));
-        questions = new QuestionsDevis(dialogues);
-        this.tasks = tasks;
-        this.edition = edition;
-        this.clock = clock;
+                        new CouverturesDuPatient(
+                                new CouvertureRepository(outils.jdbi()), referentiel));
+        questions = new QuestionsDevis(outils.dialogues());
     }
 
     Node onglet(long patientId, DossierViewModel dossier) {
@@ -59,10 +42,10 @@ final class BureauDevis {
                 new DevisDuPatientViewModel(
                         base,
                         new DevisViewModel(calcul, ListeCcam.charger()),
-                        tasks,
+                        outils.tasks(),
                         questions,
-                        edition,
-                        clock);
+                        outils.edition(),
+                        outils.clock());
         dossier.garder(model::peutQuitter);
         model.ouvrir(patientId);
         return Views.load(new DevisDuPatientController(model));

@@ -1,8 +1,6 @@
 package fr.guichet;
 
-import fr.guichet.common.Tasks;
 import fr.guichet.common.fx.Views;
-import fr.guichet.common.impression.Edition;
 import fr.guichet.convention.Conventions;
 import fr.guichet.couverture.Arrivee;
 import fr.guichet.couverture.CouvertureRepository;
@@ -30,9 +28,6 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.jdbi.v3.core.Jdbi;
-
-import java.time.Clock;
 import java.time.LocalDate;
 
 /**
@@ -54,11 +49,8 @@ final class BureauDroits {
         void ouvrirTables();
     }
 
-    private final Jdbi jdbi;
+    private final Outils outils;
     private final Referentiel referentiel;
-    private final Tasks tasks;
-    private final Edition edition;
-    private final Clock clock;
     private final Navigation navigation;
     private final Veille veille;
     private final TableauDeBordViewModel bord;
@@ -70,26 +62,20 @@ final class BureauDroits {
     private Parent ecranControle;
 
     BureauDroits(
-            Jdbi jdbi,
+            Outils outils,
             Conventions conventions,
             Referentiel referentiel,
             Parametres parametres,
-            Tasks tasks,
-            Edition edition,
-            Clock clock,
             Navigation navigation) {
-        this.jdbi = jdbi;
+        this.outils = outils;
         this.referentiel = referentiel;
-        this.tasks = tasks;
-        this.edition = edition;
-        this.clock = clock;
         this.navigation = navigation;
         veille =
                 new Veille(
-                        new DroitsRepository(jdbi),
+                        new DroitsRepository(outils.jdbi()),
                         new Classement(parametres),
                         conventions::version);
-        bord = new TableauDeBordViewModel(veille, tasks, clock, this::surveiller);
+        bord = new TableauDeBordViewModel(veille, outils.tasks(), outils.clock(), this::surveiller);
         conventions.ecouter(bord::compterTables);
     }
 
@@ -112,10 +98,10 @@ final class BureauDroits {
             surveillances =
                     new SurveillancesViewModel(
                             veille,
-                            tasks,
+                            outils.tasks(),
                             destinations(this::revenirAuxDroits),
-                            new ListeSurveillances(edition),
-                            clock);
+                            new ListeSurveillances(outils.edition()),
+                            outils.clock());
             surveillancesController = new SurveillancesController(surveillances);
             ecranSurveillances = Views.load(surveillancesController);
         }
@@ -138,13 +124,13 @@ final class BureauDroits {
         if (controle == null) {
             controle =
                     new ControleViewModel(
-                            new Annuaire(new PatientRepository(jdbi)),
-                            new CouvertureRepository(jdbi),
+                            new Annuaire(new PatientRepository(outils.jdbi())),
+                            new CouvertureRepository(outils.jdbi()),
                             referentiel,
-                            tasks,
+                            outils.tasks(),
                             destinations(this::revenirAuControle),
-                            new ListeConstats(edition),
-                            clock);
+                            new ListeConstats(outils.edition()),
+                            outils.clock());
             controleController = new ControleController(controle);
             ecranControle = Views.load(controleController);
         }

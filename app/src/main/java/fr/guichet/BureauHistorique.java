@@ -1,10 +1,7 @@
 package fr.guichet;
 
-import fr.guichet.common.Dialogues;
-import fr.guichet.common.Tasks;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Views;
-import fr.guichet.common.impression.Edition;
 import fr.guichet.table.Annuleur;
 import fr.guichet.table.HistoriqueRepository;
 import fr.guichet.table.historique.AnnulationController;
@@ -13,54 +10,36 @@ import fr.guichet.table.historique.HistoriqueController;
 import fr.guichet.table.historique.HistoriqueViewModel;
 import fr.guichet.table.historique.ListeImports;
 
-import org.jdbi.v3.core.Jdbi;
-
-import java.time.Clock;
-
 /** Opens the history of the imports, and the window that takes one back. */
 final class BureauHistorique {
 
-    private final Jdbi jdbi;
-    private final Fenetres fenetres;
-    private final Tasks tasks;
-    private final Dialogues dialogues;
-    private final Edition edition;
-    private final Clock clock;
+    private final Outils outils;
     private final Runnable applique;
 
     /**
      * @param applique runs once the tables have changed
      */
-    BureauHistorique(
-            Jdbi jdbi,
-            Fenetres fenetres,
-            Tasks tasks,
-            Dialogues dialogues,
-            Edition edition,
-            Clock clock,
-            Runnable applique) {
-        this.jdbi = jdbi;
-        this.fenetres = fenetres;
-        this.tasks = tasks;
-        this.dialogues = dialogues;
-        this.edition = edition;
-        this.clock = clock;
+    BureauHistorique(Outils outils, Runnable applique) {
+        this.outils = outils;
         this.applique = applique;
     }
 
     void ouvrir() {
         var annuleur =
                 new Annuleur(
-                        new HistoriqueRepository(jdbi), new EffetDesTables(jdbi, clock), clock);
+                        new HistoriqueRepository(outils.jdbi()),
+                        new EffetDesTables(outils.jdbi(), outils.clock()),
+                        outils.clock());
         var model =
                 new HistoriqueViewModel(
                         annuleur,
-                        tasks,
-                        dialogues,
-                        new ListeImports(edition),
+                        outils.tasks(),
+                        outils.dialogues(),
+                        new ListeImports(outils.edition()),
                         this::annuler,
                         applique);
-        fenetres.ouvrir(
+        outils.fenetres()
+                .ouvrir(
                         Fenetres.active(),
                         "historique",
                         HistoriqueController.titre(),
@@ -69,7 +48,8 @@ final class BureauHistorique {
     }
 
     private void annuler(AnnulationViewModel model) {
-        fenetres.ouvrir(
+        outils.fenetres()
+                .ouvrir(
                         Fenetres.active(),
                         "annulation",
                         AnnulationController.titre(),

@@ -1,12 +1,9 @@
 package fr.guichet;
 
-import fr.guichet.common.Dialogues;
 import fr.guichet.common.Messages;
-import fr.guichet.common.Tasks;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Onglet;
 import fr.guichet.common.fx.Views;
-import fr.guichet.common.impression.Edition;
 import fr.guichet.convention.AnnexeRepository;
 import fr.guichet.convention.AnnexesController;
 import fr.guichet.convention.AnnexesViewModel;
@@ -30,10 +27,7 @@ import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-import org.jdbi.v3.core.Jdbi;
-
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 
 /** Opens the windows of the convention tables: their tabs, and the import of a new one. */
@@ -46,41 +40,18 @@ final class BureauTables {
     private static final List<String> FORMES =
             List.of("*.csv", "*.txt", "*.tsv", "*.xlsx", "*.json", "*.xml", "*.lgw", "*.zip");
 
-    private final Stage stage;
-    private final Jdbi jdbi;
+    private final Outils outils;
     private final Conventions conventions;
-    private final Fenetres fenetres;
-    private final Tasks tasks;
-    private final Dialogues dialogues;
-    private final Edition edition;
     private final BureauTelechargement telechargement;
-    private final Clock clock;
     private final BureauConfiance confiance;
     private final BureauHistorique historique;
 
-    BureauTables(
-            Stage stage,
-            Jdbi jdbi,
-            Conventions conventions,
-            Fenetres fenetres,
-            Tasks tasks,
-            Dialogues dialogues,
-            Edition edition,
-            BureauTelechargement telechargement,
-            Clock clock) {
-        this.stage = stage;
-        this.jdbi = jdbi;
+    BureauTables(Outils outils, Conventions conventions, BureauTelechargement telechargement) {
+        this.outils = outils;
         this.conventions = conventions;
-        this.fenetres = fenetres;
-        this.tasks = tasks;
-        this.dialogues = dialogues;
-        this.edition = edition;
         this.telechargement = telechargement;
-        this.clock = clock;
-        confiance = new BureauConfiance(jdbi, fenetres, tasks, dialogues, edition, clock);
-        historique =
-                new BureauHistorique(
-                        jdbi, fenetres, tasks, dialogues, edition, clock, conventions::recharger);
+        confiance = new BureauConfiance(outils);
+        historique = new BureauHistorique(outils, conventions::recharger);
     }
 
     void ouvrir() {
@@ -104,10 +75,15 @@ final class BureauTables {
                                 ongletRegroupements(),
                                 ongletTelechargement(),
                                 confiance.onglet()),
-                        dialogues);
+                        outils.dialogues());
         Parent ecran = Views.load(controller);
         controller.montrer(onglet);
-        fenetres.ouvrir(stage, "tables-organismes", TablesOrganismesController.titre(), ecran)
+        outils.fenetres()
+                .ouvrir(
+                        outils.stage(),
+                        "tables-organismes",
+                        TablesOrganismesController.titre(),
+                        ecran)
                 .show();
     }
 
@@ -125,16 +101,16 @@ final class BureauTables {
         var model =
                 new ConventionsViewModel(
                         conventions,
-                        new RetoucheRepository(jdbi),
-                        tasks,
-                        dialogues,
+                        new RetoucheRepository(outils.jdbi()),
+                        outils.tasks(),
+                        outils.dialogues(),
                         new ConventionsViewModel.Navigation(
                                 this::importer, this::historique, this::doublons),
-                        new ListeConventions(edition),
-                        clock);
+                        new ListeConventions(outils.edition()),
+                        outils.clock());
         return new Onglet(
                 Messages.text("convention.onglet"),
-                Views.load(new ConventionsController(model, fenetres)),
+                Views.load(new ConventionsController(model, outils.fenetres())),
                 Messages.text("convention.aide.texte"),
                 model::peutFermer,
                 model::fermer);
@@ -143,8 +119,12 @@ final class BureauTables {
     void doublons() {
         var model =
                 new RessemblancesViewModel(
-                        conventions, new RapprochementRepository(jdbi), tasks, clock);
-        fenetres.ouvrir(
+                        conventions,
+                        new RapprochementRepository(outils.jdbi()),
+                        outils.tasks(),
+                        outils.clock());
+        outils.fenetres()
+                .ouvrir(
                         Fenetres.active(),
                         "ressemblances",
                         RessemblancesController.titre(),
@@ -156,12 +136,12 @@ final class BureauTables {
         var model =
                 new AnnexesViewModel(
                         conventions,
-                        AnnexeRepository.regroupements(jdbi),
-                        AnnexeRepository.correspondances(jdbi),
+                        AnnexeRepository.regroupements(outils.jdbi()),
+                        AnnexeRepository.correspondances(outils.jdbi()),
                         Caisses.charger(),
-                        tasks,
-                        dialogues,
-                        edition);
+                        outils.tasks(),
+                        outils.dialogues(),
+                        outils.edition());
         return new Onglet(
                 Messages.text("annexe.onglet"),
                 Views.load(new AnnexesController(model)),
@@ -172,7 +152,7 @@ final class BureauTables {
 
     /** Asks for the file first. */
     void importer() {
-        dialogues
+        outils.dialogues()
                 .choisirFichier(Messages.text("accueil.importer.choix"), FORMES)
                 .ifPresent(this::importer);
     }
@@ -188,20 +168,24 @@ final class BureauTables {
 
     private Stage comparaison(TableAImporter table) {
         var importeur =
-                new Importeur(new ImportRepository(jdbi), new EffetDesTables(jdbi, clock), clock);
+                new Importeur(
+                        new ImportRepository(outils.jdbi()),
+                        new EffetDesTables(outils.jdbi(), outils.clock()),
+                        outils.clock());
         var model =
                 new ImportViewModel(
                         importeur,
-                        tasks,
-                        dialogues,
+                        outils.tasks(),
+                        outils.dialogues(),
                         table,
                         new ImportViewModel.Suites(conventions::recharger, this::historique));
         var fenetre =
-                fenetres.ouvrir(
-                        Fenetres.active(),
-                        "import",
-                        ImportController.titre(),
-                        Views.load(new ImportController(model)));
+                outils.fenetres()
+                        .ouvrir(
+                                Fenetres.active(),
+                                "import",
+                                ImportController.titre(),
+                                Views.load(new ImportController(model)));
         fenetre.show();
         return fenetre;
     }

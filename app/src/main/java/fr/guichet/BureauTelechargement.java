@@ -1,11 +1,8 @@
 package fr.guichet;
 
-import fr.guichet.common.Dialogues;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Tasks;
-import fr.guichet.common.db.Database;
 import fr.guichet.common.db.ReglageRepository;
-import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Onglet;
 import fr.guichet.common.fx.Views;
 import fr.guichet.table.HistoriqueRepository;
@@ -22,7 +19,7 @@ import fr.guichet.table.telechargement.TelechargementViewModel;
 import fr.guichet.table.telechargement.Telechargeur;
 import fr.guichet.table.telechargement.VerificationMisesAJour;
 
-import java.time.Clock;
+import java.nio.file.Path;
 import java.util.function.LongConsumer;
 
 /** What downloads the tables of one base, and the tab that offers them. */
@@ -31,28 +28,19 @@ final class BureauTelechargement {
     private final ReglagesTelechargement reglages;
     private final Telechargeur telechargeur;
     private final Etalage etalage;
-    private final Fenetres fenetres;
-    private final Tasks tasks;
+    private final Outils outils;
     private final Tasks reseau;
-    private final Dialogues dialogues;
 
     /**
+     * @param base the file of the base: what is downloaded is kept beside it
      * @param reseau a worker of its own: waiting for a server must hold nothing else up
      */
-    BureauTelechargement(
-            Database database,
-            Fenetres fenetres,
-            Tasks tasks,
-            Tasks reseau,
-            Dialogues dialogues,
-            Clock clock) {
-        this.fenetres = fenetres;
-        this.tasks = tasks;
+    BureauTelechargement(Outils outils, Path base, Tasks reseau) {
+        this.outils = outils;
         this.reseau = reseau;
-        this.dialogues = dialogues;
-        reglages = new ReglagesTelechargement(new ReglageRepository(database.jdbi()));
-        telechargeur = new Telechargeur(database.fichier(), new Reseau(), clock);
-        etalage = new Etalage(telechargeur, new HistoriqueRepository(database.jdbi()));
+        reglages = new ReglagesTelechargement(new ReglageRepository(outils.jdbi()));
+        telechargeur = new Telechargeur(base, new Reseau(), outils.clock());
+        etalage = new Etalage(telechargeur, new HistoriqueRepository(outils.jdbi()));
     }
 
     /**
@@ -70,7 +58,7 @@ final class BureauTelechargement {
                         etalage,
                         new Livraison(telechargeur, emetteurs),
                         reseau,
-                        dialogues,
+                        outils.dialogues(),
                         demande,
                         fenetre);
         var model =
@@ -79,13 +67,13 @@ final class BureauTelechargement {
                         telechargeur,
                         etalage,
                         commande,
-                        tasks,
+                        outils.tasks(),
                         reseau,
-                        dialogues,
+                        outils.dialogues(),
                         importerFichier);
         return new Onglet(
                 Messages.text("telechargement.onglet"),
-                Views.load(new TelechargementController(model, fenetres)),
+                Views.load(new TelechargementController(model, outils.fenetres())),
                 Messages.text("telechargement.aide"),
                 () -> true,
                 model::fermer);

@@ -7,12 +7,17 @@ import fr.guichet.complementaire.ComplementaireRepository;
 import fr.guichet.convention.ContenuTables;
 import fr.guichet.convention.Conventions;
 import fr.guichet.convention.Organismes;
+import fr.guichet.couverture.Referentiel;
 import fr.guichet.couverture.Suggestion;
 import fr.guichet.couverture.Suggestions;
 import fr.guichet.decision.Anciennete;
+import fr.guichet.decision.Decideur;
 import fr.guichet.decision.TablesDuCabinet;
+import fr.guichet.regles.Moteur;
+import fr.guichet.regles.Parametres;
 import fr.guichet.regles.Tables;
 
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -38,17 +43,21 @@ final class TablesEnVigueur {
         this.tasks = tasks;
     }
 
-    Tables tables() {
+    /** What the screens ask of them, always the ones in force. */
+    Referentiel referentiel(Parametres parametres, Clock clock) {
+        var decideur =
+                new Decideur(new Moteur(parametres), this::tables, () -> etat.anciennete(), clock);
+        return new Referentiel(
+                parametres,
+                decideur,
+                this::tables,
+                () -> conventions.version().texte(),
+                conventions::noms,
+                (saisie, limite) -> etat.suggestions().chercher(saisie, limite));
+    }
+
+    private Tables tables() {
         return etat.tables();
-    }
-
-    /** How old these tables are. */
-    Anciennete anciennete() {
-        return etat.anciennete();
-    }
-
-    List<Suggestion> chercher(String saisie, int limite) {
-        return etat.suggestions().chercher(saisie, limite);
     }
 
     /**

@@ -80,9 +80,9 @@ class AccessibiliteTest {
     @Test
     void everyControlOfThePatientsHasAName(FxRobot robot) {
         nommes("Patients", () -> lignes(robot) > 0);
-        faire(bureau::creerPatient);
+        faire(bureau.patients()::creer);
         nommes("Nouveau patient", () -> la(robot, "#valider"));
-        faire(() -> bureau.ouvrirPatient(1));
+        faire(() -> bureau.patients().ouvrir(1));
         nommes("Patient", () -> la(robot, ".couverture") && la(robot, ".decision"));
         robot.clickOn("Devis");
         robot.clickOn(".devis #ajouter");
@@ -95,7 +95,7 @@ class AccessibiliteTest {
 
     @Test
     void everyControlOfTheDecisionsWindowsHasAName(FxRobot robot) {
-        faire(() -> bureau.ouvrirPatient(1));
+        faire(() -> bureau.patients().ouvrir(1));
         nommes("Patient", () -> la(robot, "#etSi") && la(robot, "#assistant"));
         faire(() -> robot.lookup("#etSi").queryButton().fire());
         nommes("Et si… ?", () -> la(robot, ".et-si .cellule"));
@@ -109,9 +109,9 @@ class AccessibiliteTest {
         nommes("Tables organismes complémentaires", () -> la(robot, "#arbre .tree-table-row-cell"));
         faire(() -> bureau.tables().ouvrirTelechargement());
         nommes("Téléchargement", () -> la(robot, "#sansSource"));
-        faire(bureau::ouvrirComplementaires);
+        faire(bureau.fichiers()::ouvrirComplementaires);
         nommes("Complémentaires", () -> la(robot, "#table .table-row-cell"));
-        faire(bureau::ouvrirReglages);
+        faire(bureau.fichiers()::ouvrirReglages);
         nommes("Réglages", () -> la(robot, "#ageTables"));
         faire(() -> bureau.tables().doublons());
         nommes("Organismes qui se ressemblent", () -> la(robot, "#liste"));

@@ -58,12 +58,14 @@ class BureauConfianceTest {
         var dialogues = new DialoguesScriptes();
         bureau =
                 new BureauConfiance(
-                        database.jdbi(),
-                        new Fenetres(new ReglageRepository(database.jdbi())),
-                        tasks,
-                        dialogues,
-                        new Edition(tasks, dialogues, _ -> {}, Clock.systemDefaultZone()),
-                        Clock.systemDefaultZone());
+                        new Outils(
+                                stage,
+                                database.jdbi(),
+                                new Fenetres(new ReglageRepository(database.jdbi())),
+                                tasks,
+                                dialogues,
+                                new Edition(tasks, dialogues, _ -> {}, Clock.systemDefaultZone()),
+                                Clock.systemDefaultZone()));
         fichier = Tables.ecrire(dossier.resolve("viamedis.csv"), Tables.ORGANISMES);
     }
 

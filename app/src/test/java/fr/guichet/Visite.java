@@ -95,9 +95,9 @@ class Visite {
         VisiteTelechargement.preparer(base, CONVENTIONS);
         ouvrir(base);
         photo("patients");
-        faire(bureau::creerPatient);
+        faire(bureau.patients()::creer);
         photo("patient-nouveau");
-        faire(() -> bureau.ouvrirPatient(1));
+        faire(() -> bureau.patients().ouvrir(1));
         for (var onglet :
                 List.of(
                         // First, for a file opens on it once it is read.
@@ -133,10 +133,10 @@ class Visite {
         regroupements(robot);
         new VisiteTelechargement(this, robot).photographier();
         new VisiteConfiance(this, robot).photographier();
-        faire(bureau::ouvrirComplementaires);
+        faire(bureau.fichiers()::ouvrirComplementaires);
         photoFenetre("complementaires");
         rejouer(robot, tableChangee());
-        faire(bureau::ouvrirReglages);
+        faire(bureau.fichiers()::ouvrirReglages);
         photoFenetre("reglages");
         bureau.close();
 
@@ -151,7 +151,7 @@ class Visite {
 
     /** A gestion unique, had its card printed another type. */
     private void etSi(FxRobot robot) throws IOException {
-        faire(() -> bureau.ouvrirPatient(1));
+        faire(() -> bureau.patients().ouvrir(1));
         attendre();
         faire(() -> robot.lookup("#etSi").queryButton().fire());
         faire(() -> robot.lookup(".et-si #texte").queryTextInputControl().setText("VM"));
@@ -274,7 +274,7 @@ class Visite {
     }
 
     void ouvrirPatient(long id) {
-        faire(() -> bureau.ouvrirPatient(id));
+        faire(() -> bureau.patients().ouvrir(id));
     }
 
     /** The window of the desk. */
@@ -287,7 +287,7 @@ class Visite {
     }
 
     private void decision(long patientId, String mode) throws IOException {
-        faire(() -> bureau.ouvrirPatient(patientId));
+        faire(() -> bureau.patients().ouvrir(patientId));
         photo("decision-" + mode);
     }
 
