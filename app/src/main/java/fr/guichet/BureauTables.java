@@ -110,7 +110,7 @@ final class BureauTables {
                         outils.clock());
         return new Onglet(
                 Messages.text("convention.onglet"),
-                Views.load(new ConventionsController(model, outils.fenetres())),
+                ConventionsController.onglet(model, outils.fenetres()),
                 Messages.text("convention.aide.texte"),
                 model::peutFermer,
                 model::fermer);

@@ -25,9 +25,15 @@ public final class AnnexesController {
         ajouter(model.correspondances());
     }
 
-    private void ajouter(AnnexeViewModel<?> annexe) {
+    private <T> void ajouter(AnnexeViewModel<T> annexe) {
         var onglet = new Tab();
-        onglet.setContent(Views.load(new AnnexeController<>(annexe)));
+        onglet.setContent(
+                Views.load(
+                        new RetouchesController<>(
+                                annexe,
+                                new ListeAnnexeController<>(annexe),
+                                new FicheAnnexeController<>(
+                                        annexe.fiche(), annexe.annexe().saisies()))));
         onglet.textProperty().bind(annexe.liste().totalProperty());
         sortes.getTabs().add(onglet);
     }

@@ -2,6 +2,7 @@ package fr.guichet.convention;
 
 import fr.guichet.common.fx.ColonnesTexte;
 import fr.guichet.common.fx.Liaison;
+import fr.guichet.common.fx.ListeCherchee;
 import fr.guichet.common.fx.MenuImpression;
 
 import javafx.fxml.FXML;
@@ -12,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The regroupements, or the correspondances, under the field that searches them. */
-public final class ListeAnnexeController<T> {
+public final class ListeAnnexeController<T> implements RetouchesController.Liste {
 
     /** Pixels a column takes for each part of its width. */
     private static final int PART = 9;
@@ -45,29 +46,17 @@ public final class ListeAnnexeController<T> {
         }
         table.setItems(liste.lignes());
         Liaison.choix(table, liste.selectionProperty());
+        ListeCherchee.descendre(recherche, table);
     }
 
-    /** The keyboard goes to the search. */
-    void chercher() {
-        recherche.requestFocus();
-        recherche.selectAll();
+    @Override
+    public void chercher() {
+        ListeCherchee.viser(recherche);
     }
 
-    /** The keyboard comes back to the list. */
-    void reprendre() {
+    @Override
+    public void reprendre() {
         table.requestFocus();
-    }
-
-    /** Down from the search enters the list. */
-    @FXML
-    private void descendre(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && !table.getItems().isEmpty()) {
-            event.consume();
-            table.requestFocus();
-            if (table.getSelectionModel().isEmpty()) {
-                table.getSelectionModel().selectFirst();
-            }
-        }
     }
 
     @FXML

@@ -1,46 +1,34 @@
 package fr.guichet.convention;
 
+import fr.guichet.common.fx.ListeCherchee;
 import fr.guichet.common.fx.MenuImpression;
 import fr.guichet.common.fx.Noeuds;
 import fr.guichet.common.fx.Views;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableCell;
-import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.function.Function;
-
-/** The list of the organismes, each unfolding into its lines, under the field that searches it. */
-public final class ListeOrganismesController {
+/** The list of the organismes, under the field that searches it and the state of the tables. */
+public final class ListeOrganismesController implements RetouchesController.Liste {
 
     @FXML private TextField recherche;
     @FXML private Label compteur;
     @FXML private Pane hoteTables;
+    @FXML private Pane hoteArbre;
     @FXML private MenuImpression impression;
     @FXML private Label reste;
-    @FXML private TreeTableView<Rangee> arbre;
-    @FXML private TreeTableColumn<Rangee, String> libelle;
-    @FXML private TreeTableColumn<Rangee, String> identifiant;
-    @FXML private TreeTableColumn<Rangee, String> signataire;
-    @FXML private TreeTableColumn<Rangee, String> type;
-    @FXML private TreeTableColumn<Rangee, String> origine;
 
     private final ListeOrganismesViewModel model;
-    private boolean remplissage;
+    private final ArbreOrganismesController arbre;
 
     public ListeOrganismesController(ListeOrganismesViewModel model) {
         this.model = model;
+        arbre = new ArbreOrganismesController(model);
     }
 
     @FXML
@@ -48,135 +36,27 @@ public final class ListeOrganismesController {
         recherche.textProperty().bindBidirectional(model.rechercheProperty());
         compteur.textProperty().bind(model.compteurProperty());
         hoteTables.getChildren().add(Views.load(new EtatTablesController(model.tables())));
+        hoteArbre.getChildren().add(Views.<Parent>load(arbre));
         impression.servir(model::imprimer, model::enregistrerPdf);
         Noeuds.phrase(reste, model.resteProperty());
-        montrer(libelle, Rangee::libelle);
-        montrer(identifiant, Rangee::identifiant);
-        montrer(signataire, Rangee::signataire);
-        montrer(type, Rangee::type);
-        montrer(origine, Rangee::origine);
-        origine.setCellFactory(_ -> new CelluleOrigine());
-        model.organismesProperty().addListener((_, _, _) -> remplir());
-        model.selectionProperty().addListener((_, _, ligne) -> choisir(ligne));
-        arbre.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((_, _, choisi) -> retenir(choisi));
-        remplir();
     }
 
-    /** The keyboard goes to the search. */
-    void chercher() {
-        recherche.requestFocus();
-        recherche.selectAll();
+    @Override
+    public void chercher() {
+        ListeCherchee.viser(recherche);
     }
 
-    /** The keyboard comes back to the list. */
-    void reprendre() {
-        arbre.requestFocus();
-    }
-
-    private static void montrer(
-            TreeTableColumn<Rangee, String> colonne, Function<Rangee, String> texte) {
-        colonne.setCellValueFactory(
-                c -> new ReadOnlyStringWrapper(texte.apply(c.getValue().getValue())));
-    }
-
-    private void remplir() {
-        remplissage = true;
-        var racine = new TreeItem<Rangee>();
-        racine.setExpanded(true);
-        racine.getChildren()
-                .setAll(model.organismesProperty().get().stream().map(Branche::new).toList());
-        if (model.deplier()) {
-            racine.getChildren().forEach(branche -> branche.setExpanded(true));
-        }
-        arbre.setRoot(racine);
-        remplissage = false;
-        choisir(model.selectionProperty().get());
-    }
-
-    private void retenir(TreeItem<Rangee> choisi) {
-        if (!remplissage) {
-            model.selectionProperty().set(choisi == null ? null : choisi.getValue().ligne());
-        }
-    }
-
-    private void choisir(LigneConvention ligne) {
-        var choisi = arbre.getSelectionModel().getSelectedItem();
-        if (ligne == null || choisi != null && ligne.equals(choisi.getValue().ligne())) {
-            return;
-        }
-        for (var branche : arbre.getRoot().getChildren()) {
-            if (branche.getValue().organisme().lignes().contains(ligne)) {
-                var item = trouver(branche, ligne);
-                branche.setExpanded(true);
-                arbre.getSelectionModel().select(item);
-                arbre.scrollTo(Math.max(0, arbre.getRow(item) - 2));
-                return;
-            }
-        }
-    }
-
-    private static TreeItem<Rangee> trouver(TreeItem<Rangee> branche, LigneConvention ligne) {
-        return branche.isLeaf()
-                ? branche
-                : branche.getChildren().stream()
-                        .filter(item -> ligne.equals(item.getValue().ligne()))
-                        .findFirst()
-                        .orElse(branche);
+    @Override
+    public void reprendre() {
+        arbre.reprendre();
     }
 
     /** Down from the search enters the list. */
     @FXML
     private void descendre(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && arbre.getExpandedItemCount() > 0) {
+        if (event.getCode() == KeyCode.DOWN) {
             event.consume();
-            arbre.requestFocus();
-            if (arbre.getSelectionModel().isEmpty()) {
-                arbre.getSelectionModel().selectFirst();
-            }
-        }
-    }
-
-    /** An organisme; its lines are made only when it unfolds: there may be 100,000. */
-    private static final class Branche extends TreeItem<Rangee> {
-
-        private boolean depliee;
-
-        Branche(Organisme organisme) {
-            super(Rangee.de(organisme));
-        }
-
-        @Override
-        public boolean isLeaf() {
-            return !getValue().groupe();
-        }
-
-        @Override
-        public ObservableList<TreeItem<Rangee>> getChildren() {
-            var enfants = super.getChildren();
-            if (!depliee && !isLeaf()) {
-                depliee = true;
-                var organisme = getValue().organisme();
-                for (var ligne : organisme.lignes()) {
-                    enfants.add(new TreeItem<>(new Rangee(organisme, ligne)));
-                }
-            }
-            return enfants;
-        }
-    }
-
-    /** Who the line comes from; what the practice wrote itself bears a pencil beside the words. */
-    private static final class CelluleOrigine extends TreeTableCell<Rangee, String> {
-
-        private final FontIcon crayon = new FontIcon("fth-edit-3");
-
-        @Override
-        protected void updateItem(String texte, boolean empty) {
-            super.updateItem(texte, empty);
-            var rangee = getTableRow() == null ? null : getTableRow().getItem();
-            setText(empty ? null : texte);
-            setGraphic(!empty && rangee != null && rangee.manuelle() ? crayon : null);
+            arbre.entrer();
         }
     }
 }

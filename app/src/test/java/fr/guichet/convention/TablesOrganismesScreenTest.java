@@ -12,7 +12,6 @@ import fr.guichet.common.db.ReglageRepository;
 import fr.guichet.common.fx.Ecrans;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Onglet;
-import fr.guichet.common.fx.Views;
 import fr.guichet.common.impression.Edition;
 import fr.guichet.common.impression.Tableau;
 
@@ -71,13 +70,13 @@ class TablesOrganismesScreenTest {
                                         imprimes::add,
                                         Clock.systemDefaultZone())),
                         Clock.systemDefaultZone());
-        var controller =
-                new ConventionsController(
+        var ecran =
+                ConventionsController.onglet(
                         model, new Fenetres(new ReglageRepository(database.jdbi())));
         var onglet =
                 new Onglet(
                         "Conventions",
-                        Views.load(controller),
+                        ecran,
                         "Comment s’en servir",
                         model::peutFermer,
                         model::fermer);

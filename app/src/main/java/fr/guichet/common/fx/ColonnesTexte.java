@@ -22,9 +22,18 @@ public final class ColonnesTexte {
             TableView<T> table, String titre, int largeur, Function<T, String> valeur) {
         var colonne = new TableColumn<T, String>(titre);
         colonne.setPrefWidth(largeur);
+        montrer(colonne, valeur);
+        table.getColumns().add(colonne);
+    }
+
+    /**
+     * Fills a column that the view declares.
+     *
+     * @param valeur an empty cell is null
+     */
+    public static <T> void montrer(TableColumn<T, String> colonne, Function<T, String> valeur) {
         colonne.setCellValueFactory(cellule ->
                 new ReadOnlyStringWrapper(
                         Objects.requireNonNullElse(valeur.apply(cellule.getValue()), "")));
-        table.getColumns().add(colonne);
     }
 }
