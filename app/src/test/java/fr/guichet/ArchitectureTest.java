@@ -27,6 +27,9 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> LANCEUR =
             resideInAnyPackage("fr.guichet").as("the launcher");
 
+    /** A program of the system is read by threads of its own. */
+    private static final String PROCESSUS = "fr.guichet.common.processus..";
+
     @ArchTest
     static final ArchRule rulesKnowJavaAndTheValueTypesOnly =
             classes()
@@ -124,7 +127,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule threadsLiveInOnePlace =
             noClasses()
-                    .that(not(resideInAnyPackage("fr.guichet.common.fx..")).and(not(LANCEUR)))
+                    .that(
+                            not(resideInAnyPackage("fr.guichet.common.fx..", PROCESSUS))
+                                    .and(not(LANCEUR)))
                     .should()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("javafx.application.Platform")
