@@ -4,6 +4,7 @@ import fr.guichet.common.Dialogues;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Progress;
 import fr.guichet.common.Tasks;
+import fr.guichet.common.fx.TravailViewModel;
 import fr.guichet.table.lecture.Lecture;
 
 import javafx.beans.binding.Bindings;

@@ -86,7 +86,8 @@ public final class Programme {
                 refuser(sorties.derniereNouvelle(), silence);
             }
             sorties.finir();
-        } catch (CancellationException e) {
+        } catch (DelaiDepasse | RuntimeException e) {
+            // Too long, cancelled, or nobody can take what it says.
             arret.demander();
             throw e;
         } catch (InterruptedException _) {

@@ -6,12 +6,12 @@ import fr.guichet.common.Nombres;
 import fr.guichet.common.Progress;
 import fr.guichet.common.Tasks;
 import fr.guichet.common.UserException;
+import fr.guichet.common.fx.TravailViewModel;
 import fr.guichet.table.Annulation;
 import fr.guichet.table.Annuleur;
 import fr.guichet.table.Bilan;
 import fr.guichet.table.Comparaisons;
 import fr.guichet.table.ImportFait;
-import fr.guichet.table.TravailViewModel;
 
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -3,10 +3,10 @@ package fr.guichet.table.historique;
 import fr.guichet.common.Dialogues;
 import fr.guichet.common.Tasks;
 import fr.guichet.common.UserException;
+import fr.guichet.common.fx.TravailViewModel;
 import fr.guichet.table.Annuleur;
 import fr.guichet.table.Bilan;
 import fr.guichet.table.ImportFait;
-import fr.guichet.table.TravailViewModel;
 
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;

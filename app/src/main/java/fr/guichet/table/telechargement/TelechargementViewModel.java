@@ -1,9 +1,10 @@
 package fr.guichet.table.telechargement;
 
 import fr.guichet.common.Dialogues;
+import fr.guichet.common.Issue;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Tasks;
-import fr.guichet.table.TravailViewModel;
+import fr.guichet.common.fx.TravailViewModel;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,4 +1,4 @@
-package fr.guichet.table;
+package fr.guichet.common.fx;
 
 import fr.guichet.common.Messages;
 import fr.guichet.common.Progress;

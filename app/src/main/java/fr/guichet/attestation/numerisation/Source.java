@@ -1,0 +1,8 @@
+package fr.guichet.attestation.numerisation;
+
+/** Where the sheet lies. */
+public enum Source {
+    VITRE,
+    CHARGEUR,
+    CHARGEUR_RECTO_VERSO
+}
