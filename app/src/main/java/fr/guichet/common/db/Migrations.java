@@ -17,7 +17,11 @@ import java.util.List;
 final class Migrations {
 
     private static final List<String> SCRIPTS =
-            List.of("V001__depart.sql", "V002__tables_completes.sql", "V003__devis.sql");
+            List.of(
+                    "V001__depart.sql",
+                    "V002__tables_completes.sql",
+                    "V003__devis.sql",
+                    "V004__attestations.sql");
 
     private Migrations() {}
 
