@@ -185,6 +185,11 @@ final class Bureau implements AutoCloseable {
         }
 
         @Override
+        public void ouvrirDevis(long id, long devisId, Runnable retour) {
+            patients.ouvrirDevis(id, devisId, retour);
+        }
+
+        @Override
         public void ouvrirTables() {
             tables.ouvrir();
         }

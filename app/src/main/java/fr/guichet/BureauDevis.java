@@ -37,7 +37,10 @@ final class BureauDevis {
         questions = new QuestionsDevis(outils.dialogues());
     }
 
-    Node onglet(long patientId, DossierViewModel dossier) {
+    /**
+     * @param devisId the one to show; null for the latest
+     */
+    Node onglet(long patientId, Long devisId, DossierViewModel dossier) {
         var model =
                 new DevisDuPatientViewModel(
                         base,
@@ -47,7 +50,7 @@ final class BureauDevis {
                         outils.edition(),
                         outils.clock());
         dossier.garder(model::peutQuitter);
-        model.ouvrir(patientId);
+        model.ouvrir(patientId, devisId);
         return Views.load(new DevisDuPatientController(model));
     }
 }

@@ -5,6 +5,7 @@ import fr.guichet.convention.Conventions;
 import fr.guichet.couverture.Arrivee;
 import fr.guichet.couverture.CouvertureRepository;
 import fr.guichet.couverture.Referentiel;
+import fr.guichet.devis.DevisRepository;
 import fr.guichet.droits.Classement;
 import fr.guichet.droits.Destinations;
 import fr.guichet.droits.DroitsRepository;
@@ -15,6 +16,7 @@ import fr.guichet.droits.SurveillancesViewModel;
 import fr.guichet.droits.TableauDeBordController;
 import fr.guichet.droits.TableauDeBordViewModel;
 import fr.guichet.droits.Veille;
+import fr.guichet.droits.controle.BaseControle;
 import fr.guichet.droits.controle.ControleController;
 import fr.guichet.droits.controle.ControleViewModel;
 import fr.guichet.droits.controle.ListeConstats;
@@ -45,6 +47,9 @@ final class BureauDroits {
          * @param retour comes back from the file
          */
         void ouvrirPatient(long id, Arrivee arrivee, Runnable retour);
+
+        /** The same, on one of his devis. */
+        void ouvrirDevis(long id, long devisId, Runnable retour);
 
         void ouvrirTables();
     }
@@ -124,8 +129,10 @@ final class BureauDroits {
         if (controle == null) {
             controle =
                     new ControleViewModel(
-                            new Annuaire(new PatientRepository(outils.jdbi())),
-                            new CouvertureRepository(outils.jdbi()),
+                            new BaseControle(
+                                    new Annuaire(new PatientRepository(outils.jdbi())),
+                                    new CouvertureRepository(outils.jdbi()),
+                                    new DevisRepository(outils.jdbi())),
                             referentiel,
                             outils.tasks(),
                             destinations(this::revenirAuControle),
@@ -151,6 +158,11 @@ final class BureauDroits {
             @Override
             public void patient(long id, Long couvertureId, Champ champ, LocalDate dateSoins) {
                 navigation.ouvrirPatient(id, new Arrivee(couvertureId, champ, dateSoins), retour);
+            }
+
+            @Override
+            public void devis(long id, long devisId) {
+                navigation.ouvrirDevis(id, devisId, retour);
             }
 
             @Override

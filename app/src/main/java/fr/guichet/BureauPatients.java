@@ -85,6 +85,7 @@ final class BureauPatients {
         ecran.siPermis(() ->
                 dossier(
                         Arrivee.SIMPLE,
+                        null,
                         this::montrer,
                         (model, controller) -> {
                             model.creer();
@@ -104,6 +105,7 @@ final class BureauPatients {
         ecran.siPermis(() ->
                 dossier(
                         arrivee,
+                        null,
                         retour,
                         (model, controller) -> {
                             controller.arriverSurComplementaire();
@@ -111,8 +113,30 @@ final class BureauPatients {
                         }));
     }
 
+    /**
+     * Opens the file on a devis of it.
+     *
+     * @param retour leads back to where the file was opened from
+     */
+    void ouvrirDevis(long id, long devisId, Runnable retour) {
+        ecran.siPermis(() ->
+                dossier(
+                        Arrivee.SIMPLE,
+                        devisId,
+                        retour,
+                        (model, controller) -> {
+                            controller.arriverSurDevis();
+                            model.ouvrir(id);
+                        }));
+    }
+
+    /**
+     * @param arrivee what the tab « Complémentaire » opens on
+     * @param devisId what the tab « Devis » opens on; null for the latest
+     */
     private void dossier(
             Arrivee arrivee,
+            Long devisId,
             Runnable retour,
             BiConsumer<DossierViewModel, DossierController> debut) {
         var model =
@@ -130,7 +154,7 @@ final class BureauPatients {
                         new DossierController.Contenus(
                                 (id, versAssure) ->
                                         couverture.onglet(id, model, arrivee, versAssure),
-                                (id, _) -> devis.onglet(id, model)));
+                                (id, _) -> devis.onglet(id, devisId, model)));
         ecran.montrer(
                 Views.load(controller),
                 model::peutQuitter,

@@ -7,6 +7,12 @@ import atlantafx.base.theme.PrimerLight;
 import fr.guichet.common.fx.ErrorDialog;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.demonstration.DemonstrationRepository;
+import fr.guichet.devis.Devis;
+import fr.guichet.devis.DevisRepository;
+import fr.guichet.devis.FormuleCarte;
+import fr.guichet.devis.LigneDevis;
+import fr.guichet.droits.controle.Constat;
+import fr.guichet.regles.calcul.TauxAmo;
 
 import javafx.application.Application;
 import javafx.scene.Node;
@@ -30,7 +36,10 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
@@ -44,8 +53,11 @@ class DroitsGesteTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T10:30:00Z"), ZoneOffset.UTC);
 
+    private static final long PATIENT = 3;
+
     @TempDir private Path dossier;
     private Stage stage;
+    private Ouverture ouverture;
     private Bureau bureau;
 
     @Start
@@ -54,13 +66,8 @@ class DroitsGesteTest {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var base = dossier.resolve("demonstration.db");
         DemonstrationRepository.preparer(base, CLOCK);
-        bureau =
-                new Bureau(
-                        stage,
-                        Ouverture.de(base),
-                        new ErrorDialog(Fenetres::active),
-                        CLOCK,
-                        () -> {});
+        ouverture = Ouverture.de(base);
+        bureau = new Bureau(stage, ouverture, new ErrorDialog(Fenetres::active), CLOCK, () -> {});
         stage.setScene(Fenetres.scene(bureau.racine(), 990, 780));
         stage.show();
         bureau.charger();
@@ -115,6 +122,53 @@ class DroitsGesteTest {
         attendre(() -> enregistre(robot));
         robot.push(KeyCode.CONTROL, KeyCode.E);
         attendre(() -> bilan(robot).equals("Rien à corriger avant l’envoi."));
+    }
+
+    @Test
+    void anActNotedInAnotherDevisLeadsToThatDevis(FxRobot robot) throws Exception {
+        attendre(() -> robot.lookup("#table").queryTableView().getItems().size() > 0);
+        noter("Couronne", LocalDate.of(2026, 11, 22));
+        noter("Ancien bridge", LocalDate.of(2026, 2, 3));
+        robot.interact(() -> bureau.droits().controler(PATIENT));
+        attendre(() -> constats(robot).stream().anyMatch(c -> c.aFaire().contains("Ancien")));
+
+        robot.interact(() -> {
+            var liste = robot.lookup("#constats").<Constat>queryListView();
+            liste.getSelectionModel().selectLast();
+            liste.requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+        attendre(() ->
+                robot.lookup(".devis #libelle").queryAllAs(TextInputControl.class).stream()
+                        .anyMatch(champ -> champ.getText().equals("Ancien bridge")));
+        robot.clickOn("Retour");
+        attendre(() -> titre(robot).equals("Contrôle avant envoi"));
+    }
+
+    private void noter(String libelle, LocalDate jour) {
+        new DevisRepository(ouverture.database().jdbi())
+                .save(
+                        new Devis(
+                                null,
+                                PATIENT,
+                                null,
+                                libelle,
+                                jour,
+                                jour,
+                                TauxAmo.Nature.SOINS_DENTAIRES,
+                                null,
+                                FormuleCarte.AUCUNE,
+                                List.of(
+                                        new LigneDevis(
+                                                "26", "HBLD073", "Couronne", null, null, null))),
+                        LocalDateTime.now(CLOCK));
+    }
+
+    private static List<Constat> constats(FxRobot robot) {
+        return robot.lookup("#constats")
+                .<ListView<Constat>>tryQuery()
+                .<List<Constat>>map(ListView::getItems)
+                .orElse(List.of());
     }
 
     private static Hyperlink lien(FxRobot robot, String texte) {

@@ -17,12 +17,16 @@ public record BaseDevis(
      *
      * @param nom what the paper calls him
      * @param devis the latest first
-     * @param enMain the id of the one just saved; null for none
+     * @param enMain the id of the one to show; null for the latest
      */
     public record Lus(String nom, List<Devis> devis, Prises prises, Long enMain) {}
 
-    Lus lire(long patientId) {
-        return lire(patientId, null);
+    Lus lire(long patientId, Long enMain) {
+        return new Lus(
+                devis.nomDuPatient(patientId),
+                devis.findByPatient(patientId),
+                prises(patientId),
+                enMain);
     }
 
     Prises prises(long patientId) {
@@ -36,13 +40,5 @@ public record BaseDevis(
     Lus supprimer(Devis enregistre) {
         devis.delete(enregistre.id());
         return lire(enregistre.patientId(), null);
-    }
-
-    private Lus lire(long patientId, Long enMain) {
-        return new Lus(
-                devis.nomDuPatient(patientId),
-                devis.findByPatient(patientId),
-                prises(patientId),
-                enMain);
     }
 }

@@ -80,9 +80,12 @@ public final class DevisDuPatientViewModel {
 
     // --- Commands ---
 
-    public void ouvrir(long patient) {
+    /**
+     * @param devisId the one to show; null for the latest
+     */
+    public void ouvrir(long patient, Long devisId) {
         patientId = patient;
-        travailler("devis.chargement", () -> base.lire(patient));
+        travailler("devis.chargement", () -> base.lire(patient, devisId));
     }
 
     /** The tab is back in sight: the covers may have changed in another one. */

@@ -15,6 +15,9 @@ public interface Destinations {
      */
     void patient(long patientId, Long couvertureId, Champ champ, LocalDate dateSoins);
 
+    /** A patient's file, on the Devis tab, that one in hand. */
+    void devis(long patientId, long devisId);
+
     /** « Tables organismes complémentaires », where one is imported. */
     void tables();
 }

@@ -15,13 +15,13 @@ public enum Motif {
     ACS_CLOSE(
             Champ.JUSTIFICATIF,
             "ACS",
-            "ACS : derniers contrats finis le %s",
-            "Demandez au patient ce qui remplace l’ACS : C2S ou autre complémentaire."),
+            "ACS : derniers contrats finis le %s",
+            "Demandez au patient ce qui remplace l’ACS : C2S ou autre complémentaire."),
     PAS_COMMENCES(
             Champ.DROITS,
             "Droits pas encore ouverts",
             "Droits ouverts le %s seulement",
-            "Avant ce jour, pas de tiers payant complémentaire : vérifiez la date sur la carte."),
+            "Avant ce jour, pas de tiers payant complémentaire : vérifiez la date sur la carte."),
     BIENTOT_TERMINES(
             Champ.DROITS,
             "Droits terminés sous 30 jours",
@@ -31,7 +31,7 @@ public enum Motif {
             Champ.DROITS,
             "Complémentaires qui se chevauchent",
             "Chevauche %s",
-            "Gardez celle que le patient présente : corrigez les dates de l’autre, ou"
+            "Gardez celle que le patient présente : corrigez les dates de l’autre, ou"
                     + " supprimez-la."),
     SANS_DATES(
             Champ.DROITS,

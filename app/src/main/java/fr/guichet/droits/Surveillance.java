@@ -70,7 +70,7 @@ public sealed interface Surveillance {
 
         @Override
         public String nom() {
-            return "Table « %s »".formatted(table.emetteur());
+            return "Table « %s »".formatted(table.emetteur());
         }
 
         @Override

@@ -47,6 +47,7 @@ public final class DossierController {
     private final Contenus contenus;
     private final AssureController assureController;
     private OngletDuPatientController ongletComplementaire;
+    private OngletDuPatientController ongletDevis;
 
     /**
      * @param contenus what fills the tabs of other features; null for a file without them
@@ -89,13 +90,18 @@ public final class DossierController {
         ongletComplementaire.attendre();
     }
 
+    /** Shows the tab « Devis » as soon as the file is there. */
+    public void arriverSurDevis() {
+        ongletDevis.attendre();
+    }
+
     private void lierAutres() {
         if (contenus == null) {
             onglets.getTabs().removeAll(complementaire, devis);
             return;
         }
         ongletComplementaire = onglet(complementaire, contenus.complementaire());
-        onglet(devis, contenus.devis());
+        ongletDevis = onglet(devis, contenus.devis());
     }
 
     private OngletDuPatientController onglet(Tab tab, OngletDuPatientController.Contenu contenu) {

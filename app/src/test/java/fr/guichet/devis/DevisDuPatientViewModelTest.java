@@ -28,7 +28,7 @@ class DevisDuPatientViewModelTest {
 
     private void rouvrir() {
         model = cabinet.modele();
-        model.ouvrir(cabinet.patient);
+        model.ouvrir(cabinet.patient, null);
     }
 
     @AfterEach

@@ -38,7 +38,7 @@ class DevisRobotTest {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage.setScene(Fenetres.scene(Views.load(new DevisDuPatientController(model)), 960, 740));
         stage.show();
-        model.ouvrir(cabinet.patient);
+        model.ouvrir(cabinet.patient, null);
     }
 
     @AfterEach

@@ -284,6 +284,11 @@ class SurveillancesViewModelTest {
         }
 
         @Override
+        public void devis(long id, long devisId) {
+            chemins.add("devis %d %d".formatted(id, devisId));
+        }
+
+        @Override
         public void tables() {
             chemins.add("tables");
         }

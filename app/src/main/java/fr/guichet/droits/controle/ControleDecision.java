@@ -42,7 +42,7 @@ final class ControleDecision {
                                 Gravite.A_VERIFIER,
                                 "Pas de tiers payant complémentaire",
                                 decision.motif()
-                                        + " Le patient règle la part complémentaire : vérifiez-le"
+                                        + " Le patient règle la part complémentaire : vérifiez-le"
                                         + " avant d’envoyer.",
                                 null,
                                 couverture,

@@ -53,7 +53,7 @@ final class ControlePeriode {
         return new Constat(
                 Gravite.A_CORRIGER,
                 "Aucun droit ouvert " + texte(jours),
-                "Ces jours-là, pas de tiers payant complémentaire : vérifiez les dates sur la"
+                "Ces jours-là, pas de tiers payant complémentaire : vérifiez les dates sur la"
                         + " carte, ou ajoutez la complémentaire de cette période.",
                 Champ.DROITS,
                 plusProche(couvertures, jours.du()),
@@ -67,7 +67,7 @@ final class ControlePeriode {
                 jusquAuBout
                         ? "Droits terminés avant la fin des soins"
                         : "Aucun droit ouvert " + texte(jours),
-                "Les droits de %s s’arrêtent le %s et les soins le %s : demandez l’attestation de la suite, ou facturez sans tiers payant complémentaire les actes faits %s."
+                "Les droits de %s s’arrêtent le %s et les soins le %s : demandez l’attestation de la suite, ou facturez sans tiers payant complémentaire les actes faits %s."
                         .formatted(
                                 avant.couverture().libelle(),
                                 Nombres.texte(avant.jours().au()),
@@ -89,7 +89,7 @@ final class ControlePeriode {
                 new Constat(
                         Gravite.A_CORRIGER,
                         "Soins à cheval sur deux complémentaires",
-                        "%s jusqu’au %s, puis %s à partir du %s : facturez séparément les actes de chaque période."
+                        "%s jusqu’au %s, puis %s à partir du %s : facturez séparément les actes de chaque période."
                                 .formatted(
                                         avant.couverture().libelle(),
                                         Nombres.texte(avant.jours().au()),
@@ -121,7 +121,7 @@ final class ControlePeriode {
         return new Constat(
                 Gravite.A_VERIFIER,
                 "Deux complémentaires le même jour",
-                "%s est utilisée, mais %s est ouverte aussi : gardez celle que le patient présente et corrigez les dates de l’autre."
+                "%s est utilisée, mais %s est ouverte aussi : gardez celle que le patient présente et corrigez les dates de l’autre."
                         .formatted(Periodes.texte(utilisee), Periodes.texte(ancienne)),
                 Champ.DROITS,
                 ancienne,

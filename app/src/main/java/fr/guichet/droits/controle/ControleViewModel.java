@@ -5,12 +5,9 @@ import fr.guichet.common.Nombres;
 import fr.guichet.common.Tasks;
 import fr.guichet.common.recherche.Index;
 import fr.guichet.common.valeur.Periode;
-import fr.guichet.couverture.CouvertureRepository;
-import fr.guichet.couverture.DossierCouvertures;
 import fr.guichet.couverture.Periodes;
 import fr.guichet.couverture.Referentiel;
 import fr.guichet.droits.Destinations;
-import fr.guichet.patient.Annuaire;
 import fr.guichet.patient.PatientLigne;
 
 import javafx.beans.property.ObjectProperty;
@@ -32,8 +29,7 @@ public final class ControleViewModel {
 
     private static final int PROPOSES = 20;
 
-    private final Annuaire annuaire;
-    private final CouvertureRepository couvertures;
+    private final BaseControle base;
     private final Referentiel referentiel;
     private final Tasks tasks;
     private final Destinations destinations;
@@ -50,21 +46,19 @@ public final class ControleViewModel {
     private final ReadOnlyStringWrapper bilan = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper verifie = new ReadOnlyStringWrapper("");
     private Index<PatientLigne> index = Index.de(List.of(), _ -> "");
-    private DossierCouvertures dossier;
+    private DossierControle dossier;
 
     /**
      * @param liste prints what was found
      */
     public ControleViewModel(
-            Annuaire annuaire,
-            CouvertureRepository couvertures,
+            BaseControle base,
             Referentiel referentiel,
             Tasks tasks,
             Destinations destinations,
             ListeConstats liste,
             Clock clock) {
-        this.annuaire = annuaire;
-        this.couvertures = couvertures;
+        this.base = base;
         this.referentiel = referentiel;
         this.tasks = tasks;
         this.destinations = destinations;
@@ -144,13 +138,19 @@ public final class ControleViewModel {
         }
     }
 
-    /** Opens the file at the field of the finding chosen, else of the first one. */
+    /** Opens the file at the field, or the devis, of the finding chosen, else of the first one. */
     public void corriger() {
         var constat =
                 choisi.get() == null && !constats.isEmpty() ? constats.getFirst() : choisi.get();
-        if (constat != null) {
+        if (constat == null) {
+            return;
+        }
+        long id = patient.get().id();
+        if (constat.devisId() != null) {
+            destinations.devis(id, constat.devisId());
+        } else {
             destinations.patient(
-                    patient.get().id(),
+                    id,
                     constat.couverture() == null ? null : constat.couverture().id(),
                     constat.champ(),
                     constat.jour());
@@ -169,7 +169,7 @@ public final class ControleViewModel {
     private void charger(Long patientId) {
         tasks.run(
                 Messages.text("patients.lecture"),
-                _ -> annuaire.lire(),
+                _ -> base.patients(),
                 lu -> {
                     index = lu;
                     patient.set(null);
@@ -196,7 +196,7 @@ public final class ControleViewModel {
         if (voulu != null) {
             tasks.run(
                     Messages.text("controle.lecture"),
-                    _ -> couvertures.find(voulu.id()),
+                    _ -> base.dossier(voulu.id()),
                     lu -> {
                         if (voulu == patient.get()) {
                             dossier = lu;

@@ -5,7 +5,8 @@ public enum Verification {
     DECISION("la décision et toutes ses alertes"),
     DROITS("les droits du début à la fin des soins"),
     CHANGEMENT("une seule complémentaire pour tous les soins"),
-    ATTESTATION("l’attestation si la convention la demande");
+    ATTESTATION("l’attestation si la convention la demande"),
+    ACTES("les actes déjà notés dans un devis");
 
     private final String libelle;
 

@@ -93,7 +93,7 @@ class ControleTest {
                         tuple(Gravite.A_VERIFIER, Champ.TIERS_PAYANT_DENTAIRE, 1L, soins.du()));
         assertThat(constats.getFirst().aFaire())
                 .isEqualTo(
-                        "M1 jusqu’au 31/12/2026, puis M2 à partir du 01/01/2027 : facturez"
+                        "M1 jusqu’au 31/12/2026, puis M2 à partir du 01/01/2027 : facturez"
                                 + " séparément les actes de chaque période.");
     }
 
@@ -108,7 +108,9 @@ class ControleTest {
                 Comparator.comparing(
                         (Couverture c) -> c.droits().du(),
                         Comparator.nullsFirst(Comparator.reverseOrder())));
-        return controle.examiner(new DossierCouvertures(AMO, "", couvertures), soins);
+        return controle.examiner(
+                new DossierControle(new DossierCouvertures(AMO, "", couvertures), List.of()),
+                soins);
     }
 
     /**
