@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /** Files made to harm: each refused in its own words, in seconds, in 512 MB of memory. */
 class FichiersHostilesTest {
 
-    /** Five seconds on a machine that has nothing else to do; tests seldom run on one. */
-    private static final long DUREE = 20_000;
+    /** Milliseconds of processor. */
+    private static final long DUREE = 5_000;
 
     @TempDir Path dossier;
 

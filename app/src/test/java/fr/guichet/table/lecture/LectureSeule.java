@@ -4,6 +4,7 @@ import fr.guichet.common.Progress;
 import fr.guichet.common.UserException;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,14 +15,19 @@ final class LectureSeule {
 
     private LectureSeule() {}
 
-    /** Prints a line a file: its name, how long it took in milliseconds, what came of it. */
+    /**
+     * Prints a line a file: its name, the time of processor it took in milliseconds, what came of
+     * it. That time is the same whatever else the machine does.
+     */
     public static void main(String[] args) {
+        var processeur = ManagementFactory.getThreadMXBean();
         var sortie = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (var nom : args) {
             var fichier = Path.of(nom);
-            long debut = System.nanoTime();
+            long debut = processeur.getCurrentThreadCpuTime();
             var issue = issue(fichier);
-            long duree = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - debut);
+            long duree =
+                    TimeUnit.NANOSECONDS.toMillis(processeur.getCurrentThreadCpuTime() - debut);
             sortie.println("%s\t%d\t%s".formatted(fichier.getFileName(), duree, issue));
         }
     }
