@@ -12,15 +12,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -33,17 +28,17 @@ public final class FicheComplementaireController {
     @FXML private Parent racine;
     @FXML private ToggleButton depuisTables;
     @FXML private Pane tables;
-    @FXML private TextField recherche;
-    @FXML private ListView<LigneConvention> lignes;
     @FXML private ScrollPane hoteFormulaire;
     @FXML private Node modifie;
 
     private final FicheComplementaireViewModel model;
     private final FormulaireController formulaire;
+    private final LignesTablesController lignes;
 
     public FicheComplementaireController(FicheComplementaireViewModel model) {
         this.model = model;
         this.formulaire = new FormulaireController(model);
+        this.lignes = new LignesTablesController(model.tables(), this::remplir);
     }
 
     /** What its window is called. */
@@ -58,20 +53,17 @@ public final class FicheComplementaireController {
         hoteFormulaire.setContent(Views.<Parent>load(formulaire));
         Defilement.suivre(hoteFormulaire);
         Noeuds.montrerSi(model.creation(), depuisTables);
-        tables.visibleProperty().bind(depuisTables.selectedProperty());
-        tables.managedProperty().bind(depuisTables.selectedProperty());
+        tables.getChildren().setAll(Views.<Parent>load(lignes));
+        Noeuds.montrerTantQue(depuisTables.selectedProperty(), tables);
         depuisTables
                 .selectedProperty()
                 .addListener((_, _, ouvert) -> {
                     if (ouvert) {
-                        recherche.requestFocus();
+                        lignes.commencer();
                     } else {
                         formulaire.commencer();
                     }
                 });
-        recherche.textProperty().bindBidirectional(model.tables().rechercheProperty());
-        lignes.setItems(model.tables().lignes());
-        lignes.setCellFactory(_ -> new CelluleLigne());
         modifie.visibleProperty().bind(model.formulaire().modifieProperty());
         model.enregistreeProperty().addListener((_, _, _) -> Fermeture.demander(racine));
         Fermeture.surveiller(racine, model::peutFermer, () -> {});
@@ -85,6 +77,11 @@ public final class FicheComplementaireController {
         if (window != null) {
             window.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> formulaire.commencer());
         }
+    }
+
+    private void remplir(LigneConvention ligne) {
+        model.remplir(ligne);
+        depuisTables.setSelected(false);
     }
 
     @FXML
@@ -103,51 +100,6 @@ public final class FicheComplementaireController {
         if (VALIDER.match(event)) {
             valider();
             event.consume();
-        }
-    }
-
-    /** Down from the search enters the lines found; Enter takes the first. */
-    @FXML
-    private void toucheRecherche(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            lignes.getSelectionModel().selectFirst();
-            if (event.getCode() == KeyCode.DOWN) {
-                lignes.requestFocus();
-            } else {
-                prendre();
-            }
-        }
-    }
-
-    @FXML
-    private void toucheLignes(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            prendre();
-        }
-    }
-
-    @FXML
-    private void clicLignes(MouseEvent event) {
-        if (event.getClickCount() == 2) {
-            prendre();
-        }
-    }
-
-    private void prendre() {
-        var ligne = lignes.getSelectionModel().getSelectedItem();
-        if (ligne != null) {
-            model.remplir(ligne);
-            depuisTables.setSelected(false);
-        }
-    }
-
-    private static final class CelluleLigne extends ListCell<LigneConvention> {
-        @Override
-        protected void updateItem(LigneConvention ligne, boolean empty) {
-            super.updateItem(ligne, empty);
-            setText(empty || ligne == null ? null : ligne.nom());
         }
     }
 }

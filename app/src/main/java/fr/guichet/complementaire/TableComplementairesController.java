@@ -1,9 +1,10 @@
 package fr.guichet.complementaire;
 
 import fr.guichet.common.Messages;
+import fr.guichet.common.fx.ColonnesTexte;
+import fr.guichet.common.fx.ListeCherchee;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -14,11 +15,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.function.Function;
 
 /** The records as a table, under the field that searches it. */
 public final class TableComplementairesController {
@@ -50,17 +48,19 @@ public final class TableComplementairesController {
     private void initialize() {
         recherche.textProperty().bindBidirectional(model.rechercheProperty());
         compteur.textProperty().bind(model.compteurProperty());
-        montrer(colonneNumero, Complementaire::numero);
-        montrer(colonneNom, Complementaire::nom);
-        montrer(colonneType, Complementaire::typeConvention);
-        montrer(colonneCritere, Complementaire::critereSecondaire);
-        montrer(colonneAdresse, c -> c.coordonnees().adresse());
-        montrer(colonneLocalite, c -> c.coordonnees().codePostalEtLocalite());
-        montrer(colonneTelephone, c -> c.coordonnees().telephone1());
+        ColonnesTexte.montrer(colonneNumero, Complementaire::numero);
+        ColonnesTexte.montrer(colonneNom, Complementaire::nom);
+        ColonnesTexte.montrer(colonneType, Complementaire::typeConvention);
+        ColonnesTexte.montrer(colonneCritere, Complementaire::critereSecondaire);
+        ColonnesTexte.montrer(colonneAdresse, c -> c.coordonnees().adresse());
+        ColonnesTexte.montrer(colonneLocalite, c -> c.coordonnees().codePostalEtLocalite());
+        ColonnesTexte.montrer(colonneTelephone, c -> c.coordonnees().telephone1());
         colonneGestionUnique.setCellValueFactory(
                 c -> new ReadOnlyObjectWrapper<>(c.getValue().gestionUnique()));
         colonneGestionUnique.setCellFactory(_ -> new CelluleCase());
         table.setItems(model.lignes());
+        ListeCherchee.ouvrir(table, ouvrir);
+        ListeCherchee.descendre(recherche, table);
         var selection = table.getSelectionModel();
         selection.setSelectionMode(SelectionMode.MULTIPLE);
         selection
@@ -82,13 +82,7 @@ public final class TableComplementairesController {
 
     /** The keyboard goes to the search. */
     void chercher() {
-        recherche.requestFocus();
-        recherche.selectAll();
-    }
-
-    private static void montrer(
-            TableColumn<Complementaire, String> colonne, Function<Complementaire, String> texte) {
-        colonne.setCellValueFactory(c -> new ReadOnlyStringWrapper(texte.apply(c.getValue())));
+        ListeCherchee.viser(recherche);
     }
 
     private void choisir(Complementaire fiche) {
@@ -98,33 +92,11 @@ public final class TableComplementairesController {
         table.requestFocus();
     }
 
-    /** Down from the search enters the list. */
-    @FXML
-    private void descendre(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && !table.getItems().isEmpty()) {
-            event.consume();
-            table.requestFocus();
-            if (table.getSelectionModel().isEmpty()) {
-                table.getSelectionModel().selectFirst();
-            }
-        }
-    }
-
     @FXML
     private void touche(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            ouvrir.run();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE) {
+        if (event.getCode() == KeyCode.DELETE) {
             model.supprimer();
             event.consume();
-        }
-    }
-
-    @FXML
-    private void clic(MouseEvent event) {
-        if (event.getClickCount() == 2) {
-            ouvrir.run();
         }
     }
 

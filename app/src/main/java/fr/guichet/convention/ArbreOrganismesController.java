@@ -1,7 +1,8 @@
 package fr.guichet.convention;
 
+import fr.guichet.common.fx.Branche;
+
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
@@ -71,13 +72,24 @@ public final class ArbreOrganismesController {
         var racine = new TreeItem<Rangee>();
         racine.setExpanded(true);
         racine.getChildren()
-                .setAll(model.organismesProperty().get().stream().map(Branche::new).toList());
+                .setAll(
+                        model.organismesProperty().get().stream()
+                                .map(ArbreOrganismesController::branche)
+                                .toList());
         if (model.deplier()) {
             racine.getChildren().forEach(branche -> branche.setExpanded(true));
         }
         arbre.setRoot(racine);
         remplissage = false;
         choisir(model.selectionProperty().get());
+    }
+
+    private static Branche<Rangee> branche(Organisme organisme) {
+        var tete = Rangee.de(organisme);
+        return new Branche<>(
+                tete,
+                !tete.groupe(),
+                () -> organisme.lignes().stream().map(ligne -> new Rangee(organisme, ligne)));
     }
 
     private void retenir(TreeItem<Rangee> choisi) {
@@ -109,34 +121,6 @@ public final class ArbreOrganismesController {
                         .filter(item -> ligne.equals(item.getValue().ligne()))
                         .findFirst()
                         .orElse(branche);
-    }
-
-    /** An organisme; its lines are made only when it unfolds: there may be 100,000. */
-    private static final class Branche extends TreeItem<Rangee> {
-
-        private boolean depliee;
-
-        Branche(Organisme organisme) {
-            super(Rangee.de(organisme));
-        }
-
-        @Override
-        public boolean isLeaf() {
-            return !getValue().groupe();
-        }
-
-        @Override
-        public ObservableList<TreeItem<Rangee>> getChildren() {
-            var enfants = super.getChildren();
-            if (!depliee && !isLeaf()) {
-                depliee = true;
-                var organisme = getValue().organisme();
-                for (var ligne : organisme.lignes()) {
-                    enfants.add(new TreeItem<>(new Rangee(organisme, ligne)));
-                }
-            }
-            return enfants;
-        }
     }
 
     /** Who the line comes from; what the practice wrote itself bears a pencil beside the words. */

@@ -20,4 +20,9 @@ public record LigneEstimee(
     public LigneEstimee {
         detail = List.copyOf(detail);
     }
+
+    /** An amount as it is shown: « – » for one that cannot be worked out. */
+    static String texte(Euros montant) {
+        return montant == null ? "–" : montant.toString();
+    }
 }

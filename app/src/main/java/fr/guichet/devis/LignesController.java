@@ -1,27 +1,23 @@
 package fr.guichet.devis;
 
-import fr.guichet.common.Messages;
-import fr.guichet.common.fx.Completion;
 import fr.guichet.common.fx.Liaison;
-import fr.guichet.common.fx.Noeuds;
-import fr.guichet.common.valeur.Euros;
+import fr.guichet.common.fx.Views;
 
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.Parent;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 
 import java.util.function.Function;
 
 /** The acts of a devis: the list, the chosen one in the form below, and the totals. */
 public final class LignesController {
 
+    @FXML private Pane racine;
     @FXML private TableView<LigneViewModel> actes;
     @FXML private TableColumn<LigneViewModel, String> colonneDents;
     @FXML private TableColumn<LigneViewModel, String> colonneCode;
@@ -33,26 +29,15 @@ public final class LignesController {
     @FXML private TableColumn<LigneViewModel, String> colonneAmc;
     @FXML private TableColumn<LigneViewModel, String> colonneReste;
     @FXML private TableColumn<LigneViewModel, String> colonneMotif;
-    @FXML private TextField dents;
-    @FXML private TextField code;
-    @FXML private TextField libelle;
-    @FXML private TextField honoraires;
-    @FXML private TextField base;
-    @FXML private Button retirer;
-    @FXML private Button reprendre;
-    @FXML private Label detail;
-    @FXML private Label totalHonoraires;
-    @FXML private Label totalAmo;
-    @FXML private Label totalAmc;
-    @FXML private Label totalReste;
-    @FXML private Label manque;
 
     private final DevisViewModel model;
     private final LignesViewModel lignes;
+    private final LigneController enMain;
 
     LignesController(DevisViewModel model) {
         this.model = model;
         lignes = model.lignes();
+        enMain = new LigneController(lignes);
     }
 
     @FXML
@@ -65,39 +50,19 @@ public final class LignesController {
         colonne(colonnePanier, l -> l.panierProperty().map(PanierConnu::libelle));
         colonne(colonneHonoraires, LigneViewModel::honorairesProperty);
         colonne(colonneBase, LigneViewModel::baseProperty);
-        colonne(colonneAmo, l -> l.estimeeProperty().map(e -> montant(e.amo())));
-        colonne(colonneAmc, l -> l.estimeeProperty().map(e -> montant(e.amc())));
-        colonne(colonneReste, l -> l.estimeeProperty().map(e -> montant(e.reste())));
-        colonne(colonneMotif, l -> l.estimeeProperty().map(LigneEstimee::motif));
-        lierFormulaire();
-        total(totalHonoraires, LigneEstimee::honoraires);
-        total(totalAmo, LigneEstimee::amo);
-        total(totalAmc, LigneEstimee::amc);
-        total(totalReste, LigneEstimee::reste);
-        Noeuds.phrase(manque, model.totalProperty().map(LigneEstimee::motif).orElse(""));
+        estimee(colonneAmo, e -> LigneEstimee.texte(e.amo()));
+        estimee(colonneAmc, e -> LigneEstimee.texte(e.amc()));
+        estimee(colonneReste, e -> LigneEstimee.texte(e.reste()));
+        estimee(colonneMotif, LigneEstimee::motif);
+        racine.getChildren()
+                .addAll(
+                        Views.<Parent>load(enMain),
+                        Views.<Parent>load(new TotalController(model.totalProperty())));
     }
 
-    private void lierFormulaire() {
-        var choisie = lignes.choisieProperty();
-        champ(dents, LigneViewModel::dentsProperty);
-        champ(code, LigneViewModel::codeProperty);
-        champ(libelle, LigneViewModel::libelleProperty);
-        champ(honoraires, LigneViewModel::honorairesProperty);
-        champ(base, LigneViewModel::baseProperty);
-        Completion.aider(
-                code, lignes::chercher, ActeCcam::presentation, acte -> code.setText(acte.code()));
-        retirer.disableProperty().bind(choisie.isNull());
-        reprendre.disableProperty().bind(lignes.reprenable().not());
-        Noeuds.phrase(
-                detail,
-                choisie.flatMap(LigneViewModel::estimeeProperty)
-                        .map(LignesController::detail)
-                        .orElse(""));
-    }
-
-    private void champ(TextField saisie, Function<LigneViewModel, StringProperty> champ) {
-        Liaison.lier(lignes.choisieProperty(), champ::apply, saisie.textProperty(), "");
-        saisie.disableProperty().bind(lignes.choisieProperty().isNull());
+    private static void estimee(
+            TableColumn<LigneViewModel, String> colonne, Function<LigneEstimee, String> valeur) {
+        colonne(colonne, ligne -> ligne.estimeeProperty().map(valeur));
     }
 
     private static void colonne(
@@ -106,50 +71,19 @@ public final class LignesController {
         colonne.setCellValueFactory(ligne -> valeur.apply(ligne.getValue()));
     }
 
-    private void total(Label label, Function<LigneEstimee, Euros> montant) {
-        label.textProperty()
-                .bind(model.totalProperty().map(t -> montant(montant.apply(t))).orElse("–"));
-    }
-
-    private static String montant(Euros montant) {
-        return montant == null ? "–" : montant.toString();
-    }
-
-    private static String detail(LigneEstimee ligne) {
-        return ligne.detail().isEmpty()
-                ? ligne.motif()
-                : Messages.text("devis.detail", String.join(" ", ligne.detail()));
-    }
-
     /** The keyboard begins in the code of the line. */
     void commencer() {
-        Noeuds.viser(code);
+        enMain.commencer();
     }
 
-    @FXML
-    private void ajouter() {
-        lignes.ajouter();
-        commencer();
-    }
-
-    @FXML
-    private void retirer() {
-        lignes.retirer();
-    }
-
-    @FXML
-    private void reprendre() {
-        lignes.reprendre();
-    }
-
-    /** Enter in a field, or in the list, goes on to the next act. */
+    /** Enter in the list goes on to the next act, as it does in the fields. */
     @FXML
     private void toucheActes(KeyEvent event) {
         if (event.getCode() == KeyCode.DELETE) {
             lignes.retirer();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
-            ajouter();
+            enMain.ajouter();
             event.consume();
         }
     }

@@ -3,7 +3,6 @@ package fr.guichet.devis;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Nombres;
 import fr.guichet.common.impression.Tableau;
-import fr.guichet.common.valeur.Euros;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +42,11 @@ final class PapierDevis {
                         "",
                         Messages.text("devis.total"),
                         "",
-                        montant(total.honoraires()),
+                        LigneEstimee.texte(total.honoraires()),
                         "",
-                        montant(total.amo()),
-                        montant(total.amc()),
-                        montant(total.reste())));
+                        LigneEstimee.texte(total.amo()),
+                        LigneEstimee.texte(total.amc()),
+                        LigneEstimee.texte(total.reste())));
         return new Tableau(
                 Messages.text("devis.papier.titre", nom),
                 Messages.text("devis.papier.jour", Nombres.texte(devis.jour())),
@@ -65,11 +64,11 @@ final class PapierDevis {
                         .reduce((a, b) -> a + " – " + b)
                         .orElse(""),
                 ligne.panier() == null ? "" : ligne.panier().libelle(),
-                montant(ligne.honoraires()),
-                montant(ligne.base()),
-                montant(estimee.amo()),
-                montant(estimee.amc()),
-                montant(estimee.reste()));
+                LigneEstimee.texte(ligne.honoraires()),
+                LigneEstimee.texte(ligne.base()),
+                LigneEstimee.texte(estimee.amo()),
+                LigneEstimee.texte(estimee.amc()),
+                LigneEstimee.texte(estimee.reste()));
     }
 
     private static List<String> notes(Devis devis, LigneEstimee total, String nature) {
@@ -97,9 +96,5 @@ final class PapierDevis {
                 ? Messages.text("devis.papier.couverture", prise.couverture(), prise.facturation())
                 : Messages.text(
                         "devis.papier.formule", prise.couverture(), prise.facturation(), formule);
-    }
-
-    private static String montant(Euros montant) {
-        return montant == null ? "–" : montant.toString();
     }
 }

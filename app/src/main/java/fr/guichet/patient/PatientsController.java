@@ -1,30 +1,24 @@
 package fr.guichet.patient;
 
+import fr.guichet.common.fx.ListeCherchee;
 import fr.guichet.common.fx.MenuImpression;
 import fr.guichet.organisme.Caisses;
 
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import java.util.function.Function;
 
 /** The list of patients: search on top, Enter or a double click opens a file. */
 public final class PatientsController {
-
-    private static final KeyCombination RECHERCHER =
-            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     @FXML private Parent racine;
     @FXML private TextField recherche;
@@ -58,10 +52,10 @@ public final class PatientsController {
         colonne(naissance, PatientLigne::dateNaissance);
         colonne(numero, p -> p.nir() == null ? null : p.nir().texte());
         colonne(caisse, p -> p.codeGestion().map(caisses::libelle).orElse(null));
-        var tries = new SortedList<>(model.lignes());
-        tries.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(tries);
-        table.setRowFactory(_ -> ligne());
+        ListeCherchee.trier(table, model.lignes());
+        ListeCherchee.ouvrir(table, model::ouvrir);
+        ListeCherchee.descendre(recherche, table);
+        ListeCherchee.chercherDepuis(racine, recherche);
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, choisi) -> model.choisiProperty().set(choisi));
@@ -69,14 +63,11 @@ public final class PatientsController {
         ouvrir.disableProperty().bind(rienDeChoisi);
         supprimer.disableProperty().bind(rienDeChoisi);
         impression.servir(model::imprimer, model::enregistrerPdf);
-        racine.addEventHandler(KeyEvent.KEY_PRESSED, this::touche);
-        recherche.addEventFilter(KeyEvent.KEY_PRESSED, this::toucheDeRecherche);
     }
 
     /** Puts the cursor where one looks for a patient. */
     public void rechercher() {
-        recherche.requestFocus();
-        recherche.selectAll();
+        ListeCherchee.viser(recherche);
     }
 
     private static <V> void colonne(
@@ -85,37 +76,9 @@ public final class PatientsController {
                 ligne -> new SimpleObjectProperty<>(valeur.apply(ligne.getValue())));
     }
 
-    private TableRow<PatientLigne> ligne() {
-        var ligne = new TableRow<PatientLigne>();
-        ligne.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && !ligne.isEmpty()) {
-                model.ouvrir();
-            }
-        });
-        return ligne;
-    }
-
-    private void touche(KeyEvent event) {
-        if (RECHERCHER.match(event)) {
-            rechercher();
-            event.consume();
-        }
-    }
-
-    private void toucheDeRecherche(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && !table.getItems().isEmpty()) {
-            table.requestFocus();
-            table.getSelectionModel().selectFirst();
-            event.consume();
-        }
-    }
-
     @FXML
     private void toucheDeTable(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            model.ouvrir();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE) {
+        if (event.getCode() == KeyCode.DELETE) {
             model.supprimer();
             event.consume();
         }

@@ -1,28 +1,21 @@
 package fr.guichet.table.confiance;
 
 import fr.guichet.common.fx.Fenetres;
-import fr.guichet.common.fx.Liaison;
-import fr.guichet.common.fx.MenuImpression;
 import fr.guichet.common.fx.Noeuds;
 import fr.guichet.common.fx.Views;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** The tab « Émetteurs de confiance »: the keys, or what they are while there is none. */
 public final class EmetteursController {
@@ -33,15 +26,7 @@ public final class EmetteursController {
     @FXML private Node racine;
     @FXML private Node explication;
     @FXML private Node liste;
-    @FXML private TextField recherche;
-    @FXML private Label compteur;
-    @FXML private MenuImpression impression;
-    @FXML private TableView<CleDeConfiance> table;
-    @FXML private TableColumn<CleDeConfiance, String> colonneNom;
-    @FXML private TableColumn<CleDeConfiance, String> colonneEmpreinte;
-    @FXML private TableColumn<CleDeConfiance, String> colonneDepuis;
-    @FXML private TableColumn<CleDeConfiance, String> colonneTables;
-    @FXML private TableColumn<CleDeConfiance, String> colonneRevoquee;
+    @FXML private Pane hoteCles;
     @FXML private Button renommer;
     @FXML private Button copier;
     @FXML private Button revoquer;
@@ -49,26 +34,17 @@ public final class EmetteursController {
 
     private final EmetteursViewModel model;
     private final Fenetres fenetres;
+    private final ClesController cles;
 
     public EmetteursController(EmetteursViewModel model, Fenetres fenetres) {
         this.model = model;
         this.fenetres = fenetres;
+        cles = new ClesController(model);
     }
 
     @FXML
     private void initialize() {
-        recherche.textProperty().bindBidirectional(model.rechercheProperty());
-        compteur.textProperty().bind(model.compteurProperty());
-        impression.servir(model::imprimer, model::enregistrerPdf);
-        montrer(colonneNom, CleDeConfiance::nom);
-        montrer(colonneEmpreinte, k -> ListeCles.empreinte(k.cle()));
-        montrer(colonneDepuis, ListeCles::depuis);
-        montrer(colonneTables, ListeCles::tables);
-        montrer(colonneRevoquee, ListeCles::revoquee);
-        colonneNom.setCellFactory(TextFieldTableCell.forTableColumn());
-        colonneNom.setOnEditCommit(e -> model.renommer(e.getRowValue(), e.getNewValue()));
-        table.setItems(model.lignes());
-        Liaison.choix(table, model.selectionProperty());
+        hoteCles.getChildren().setAll(Views.<Parent>load(cles));
         var choisie = model.selectionProperty();
         for (var bouton : List.of(renommer, copier, revoquer)) {
             bouton.disableProperty().bind(choisie.isNull());
@@ -87,11 +63,6 @@ public final class EmetteursController {
         model.charger();
     }
 
-    private static void montrer(
-            TableColumn<CleDeConfiance, String> colonne, Function<CleDeConfiance, String> texte) {
-        colonne.setCellValueFactory(c -> new ReadOnlyStringWrapper(texte.apply(c.getValue())));
-    }
-
     @FXML
     private void ajouter() {
         fenetres.ouvrir(
@@ -102,11 +73,9 @@ public final class EmetteursController {
                 .show();
     }
 
-    /** In the list itself; Enter keeps the name, Esc gives it up. */
     @FXML
     private void renommer() {
-        table.requestFocus();
-        table.edit(table.getSelectionModel().getSelectedIndex(), colonneNom);
+        cles.renommer();
     }
 
     @FXML
@@ -126,24 +95,13 @@ public final class EmetteursController {
         model.reaccepter();
     }
 
-    /** Down from the search enters the list. */
-    @FXML
-    private void descendre(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && !table.getItems().isEmpty()) {
-            event.consume();
-            table.requestFocus();
-            table.getSelectionModel().selectFirst();
-        }
-    }
-
     @FXML
     private void touche(KeyEvent event) {
         if (CHERCHER.match(event)) {
-            recherche.requestFocus();
-            recherche.selectAll();
-        } else if (table.isFocused() && COPIER.match(event)) {
+            cles.chercher();
+        } else if (cles.enMain() && COPIER.match(event)) {
             copier.fire();
-        } else if (table.isFocused() && event.getCode() == KeyCode.DELETE) {
+        } else if (cles.enMain() && event.getCode() == KeyCode.DELETE) {
             model.revoquer();
         } else {
             return;

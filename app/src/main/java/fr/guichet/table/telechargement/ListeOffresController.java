@@ -1,9 +1,10 @@
 package fr.guichet.table.telechargement;
 
 import fr.guichet.common.Nombres;
+import fr.guichet.common.fx.ColonnesTexte;
 import fr.guichet.common.fx.Liaison;
+import fr.guichet.common.fx.ListeCherchee;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -12,8 +13,6 @@ import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-
-import java.util.function.Function;
 
 /** The list of the organismes a source has tables of, under the field that searches it. */
 public final class ListeOffresController {
@@ -41,26 +40,11 @@ public final class ListeOffresController {
         Liaison.choix(offres, model.enMainProperty());
         cochee.setCellValueFactory(ligne -> ligne.getValue().cocheeProperty());
         cochee.setCellFactory(CheckBoxTableCell.forTableColumn(cochee));
-        montrer(nom, offre -> offre.table().nom());
-        montrer(etat, Offre::etat);
-        montrer(date, offre -> Nombres.texte(offre.table().date()));
-        montrer(taille, offre -> Nombres.taille(offre.table().taille()));
-    }
-
-    private static void montrer(
-            TableColumn<OffreViewModel, String> colonne, Function<Offre, String> texte) {
-        colonne.setCellValueFactory(
-                ligne -> new ReadOnlyStringWrapper(texte.apply(ligne.getValue().offre())));
-    }
-
-    /** Down from the search enters the list. */
-    @FXML
-    private void descendre(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && !offres.getItems().isEmpty()) {
-            event.consume();
-            offres.requestFocus();
-            offres.getSelectionModel().selectFirst();
-        }
+        ColonnesTexte.montrer(nom, o -> o.offre().table().nom());
+        ColonnesTexte.montrer(etat, o -> o.offre().etat());
+        ColonnesTexte.montrer(date, o -> Nombres.texte(o.offre().table().date()));
+        ColonnesTexte.montrer(taille, o -> Nombres.taille(o.offre().table().taille()));
+        ListeCherchee.descendre(recherche, offres);
     }
 
     /** Space ticks the line in hand. */
@@ -77,8 +61,7 @@ public final class ListeOffresController {
     private void chercher(KeyEvent event) {
         if (CHERCHER.match(event)) {
             event.consume();
-            recherche.requestFocus();
-            recherche.selectAll();
+            ListeCherchee.viser(recherche);
         }
     }
 
