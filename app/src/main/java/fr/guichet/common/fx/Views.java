@@ -25,8 +25,12 @@ public final class Views {
         var fxml = name.substring(0, name.length() - SUFFIX.length()) + ".fxml";
         var loader = new FXMLLoader(type.getResource(fxml), Messages.bundle());
         loader.setControllerFactory(asked -> same(controller, asked));
+        var labels = new LabelTargets();
+        loader.setLoadListener(labels);
         try {
-            return loader.load();
+            T view = loader.load();
+            labels.resolve(loader.getNamespace());
+            return view;
         } catch (IOException e) {
             throw new UncheckedIOException("View " + fxml, e);
         }
