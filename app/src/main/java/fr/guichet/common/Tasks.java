@@ -13,7 +13,10 @@ public interface Tasks {
      */
     <T> void run(String title, Work<T> work, Consumer<? super T> onSuccess);
 
-    /** Same, for a work whose end, good or not, the caller must also know: a button to free. */
+    /**
+     * Same, for a work whose end the caller must also know, good or not, or cancelled before it
+     * began: a button to free.
+     */
     default <T> void run(
             String title, Work<T> work, Consumer<? super T> onSuccess, Runnable onEnd) {
         run(

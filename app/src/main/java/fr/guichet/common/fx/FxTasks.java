@@ -10,6 +10,7 @@ import javafx.concurrent.Task;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** The tasks of the window: one worker, as SQLite has one writer, and a bar for each. */
@@ -31,7 +32,12 @@ public final class FxTasks implements Tasks {
 
     @Override
     public <T> void run(String title, Work<T> work, Consumer<? super T> onSuccess) {
-        var task = new FxTask<>(title, work, onSuccess);
+        run(title, work, onSuccess, () -> {});
+    }
+
+    @Override
+    public <T> void run(String title, Work<T> work, Consumer<? super T> onSuccess, Runnable onEnd) {
+        var task = new FxTask<>(title, work, onSuccess, onEnd);
         shown.accept(task);
         worker.execute(task);
     }
@@ -47,17 +53,37 @@ public final class FxTasks implements Tasks {
         private final String title;
         private final Work<T> work;
         private final Consumer<? super T> onSuccess;
+        private final Runnable onEnd;
 
-        FxTask(String title, Work<T> work, Consumer<? super T> onSuccess) {
+        /** Who comes first: the work that begins, or the one who cancels it in the queue. */
+        private final AtomicBoolean claimed = new AtomicBoolean();
+
+        FxTask(String title, Work<T> work, Consumer<? super T> onSuccess, Runnable onEnd) {
             this.title = title;
             this.work = work;
             this.onSuccess = onSuccess;
+            this.onEnd = onEnd;
             updateTitle(title);
         }
 
         @Override
         protected T call() throws Exception {
-            return work.call(new Watched(this));
+            if (!claimed.compareAndSet(false, true)) {
+                return null;
+            }
+            try {
+                return work.call(new Watched(this));
+            } finally {
+                later(onEnd);
+            }
+        }
+
+        /** A work under way ends by itself, later; one still in the queue never begins. */
+        @Override
+        protected void cancelled() {
+            if (claimed.compareAndSet(false, true)) {
+                onEnd.run();
+            }
         }
 
         void progress(long done, long total, String message) {
