@@ -3,6 +3,7 @@ package fr.guichet.table;
 import fr.guichet.common.Messages;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Fermeture;
+import fr.guichet.common.fx.Largeurs;
 import fr.guichet.common.fx.Noeuds;
 import fr.guichet.common.fx.Views;
 
@@ -107,25 +108,26 @@ public final class ImportController {
         emetteur.setValue(model.emetteur());
         if (!comparaisonMontree) {
             comparaisonMontree = true;
-            contenu.getChildren()
-                    .setAll(
-                            Views.<Parent>load(
-                                    new ComparaisonController(
-                                            Usage.IMPORT,
-                                            model.bilanProperty(),
-                                            model::enregistrerRefusees)));
+            poser(
+                    new ComparaisonController(
+                            Usage.IMPORT, model.bilanProperty(), model::enregistrerRefusees));
         }
     }
 
     private void montrerAppariement(AppariementViewModel appariement) {
         if (appariement != null) {
             var controller = new AppariementController(appariement);
-            contenu.getChildren().setAll(Views.<Parent>load(controller));
+            poser(controller);
             continuer
                     .disableProperty()
                     .bind(appariement.complet().not().or(model.travail().enCoursProperty()));
             controller.commencer();
         }
+    }
+
+    private void poser(Object controller) {
+        contenu.getChildren().setAll(Views.<Parent>load(controller));
+        Largeurs.rendre(contenu);
     }
 
     @FXML

@@ -7,9 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumnBase;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -21,14 +18,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-
 /** Opens the program's windows: same style, Esc closes, and the size the user last gave them. */
 public final class Fenetres {
 
     private final ReglageRepository reglages;
+    private final Largeurs largeurs;
     private final boolean demonstration;
 
     public Fenetres(ReglageRepository reglages) {
@@ -40,6 +34,7 @@ public final class Fenetres {
      */
     public Fenetres(ReglageRepository reglages, boolean demonstration) {
         this.reglages = reglages;
+        largeurs = new Largeurs(reglages);
         this.demonstration = demonstration;
     }
 
@@ -56,6 +51,7 @@ public final class Fenetres {
         stage.setScene(scene(demonstration ? new VBox(bandeau(), content) : content));
         VBox.setVgrow(content, Priority.ALWAYS);
         stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, e -> closeOnEscape(stage, e));
+        stage.addEventHandler(Largeurs.ARRIVEE, e -> largeurs.rendre((Node) e.getTarget(), nom));
         retenir(stage, nom);
         return stage;
     }
@@ -97,13 +93,13 @@ public final class Fenetres {
                     "fenetre." + nom,
                     "%.0f %.0f %s"
                             .formatted(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
-            colonnes(stage.getScene().getRoot(), nom, false);
+            largeurs.retenir(stage.getScene().getRoot(), nom);
         });
     }
 
     private void restaurer(Stage stage, String nom) {
         contenir(stage);
-        colonnes(stage.getScene().getRoot(), nom, true);
+        largeurs.rendre(stage.getScene().getRoot(), nom);
     }
 
     /** A window larger than the screen is brought back into it. */
@@ -124,50 +120,6 @@ public final class Fenetres {
         stage.setWidth(Double.parseDouble(parts[0]));
         stage.setHeight(Double.parseDouble(parts[1]));
         stage.setMaximized(Boolean.parseBoolean(parts[2]));
-    }
-
-    private void colonnes(Parent root, String nom, boolean restore) {
-        for (var node : root.lookupAll(".table-view, .tree-table-view")) {
-            var cle = "colonnes." + nom + "." + node.getId();
-            if (restore) {
-                reglages.find(cle).ifPresent(largeurs -> elargir(node, largeurs));
-            } else {
-                reglages.save(cle, largeurs(node));
-            }
-        }
-    }
-
-    private static String largeurs(Node node) {
-        return switch (node) {
-            case TableView<?> table ->
-                    table.getColumns().stream()
-                            .map(c -> String.valueOf(Math.round(c.getWidth())))
-                            .collect(Collectors.joining(" "));
-            case TreeTableView<?> table ->
-                    table.getColumns().stream()
-                            .map(c -> String.valueOf(Math.round(c.getWidth())))
-                            .collect(Collectors.joining(" "));
-            default -> "";
-        };
-    }
-
-    private static void elargir(Node node, String largeurs) {
-        var tailles =
-                Arrays.stream(largeurs.split(" "))
-                        .filter(t -> !t.isEmpty())
-                        .mapToDouble(Double::parseDouble)
-                        .toArray();
-        var colonnes =
-                switch (node) {
-                    case TableView<?> table -> table.getColumns();
-                    case TreeTableView<?> table -> table.getColumns();
-                    default -> List.<TableColumnBase<?, ?>>of();
-                };
-        if (colonnes.size() == tailles.length) {
-            for (int i = 0; i < tailles.length; i++) {
-                colonnes.get(i).setPrefWidth(tailles[i]);
-            }
-        }
     }
 
     private static void closeOnEscape(Stage stage, KeyEvent event) {
