@@ -12,28 +12,14 @@ public enum ChampFicheListee implements ChampLigne<FicheListee> {
     TYPE_CONVENTION("Type convention", "type_convention", FicheListee::typeConvention),
     CRITERE_SECONDAIRE("Critère secondaire", "critere_secondaire", FicheListee::critereSecondaire);
 
-    private final String libelle;
-    private final String colonne;
-    private final Function<FicheListee, String> lecture;
+    private final Definition<FicheListee> definition;
 
     ChampFicheListee(String libelle, String colonne, Function<FicheListee, String> lecture) {
-        this.libelle = libelle;
-        this.colonne = colonne;
-        this.lecture = lecture;
+        definition = new Definition<>(libelle, colonne, lecture);
     }
 
     @Override
-    public String libelle() {
-        return libelle;
-    }
-
-    @Override
-    public String colonne() {
-        return colonne;
-    }
-
-    @Override
-    public String texte(FicheListee fiche) {
-        return lecture.apply(fiche);
+    public Definition<FicheListee> definition() {
+        return definition;
     }
 }

@@ -36,29 +36,15 @@ public enum Champ implements ChampLigne<Convention> {
     IDENTIFIANT_HOTE("Identifiant de l'hôte", "identifiant_hote", Convention::identifiantHote),
     NOM_DOMAINE("Nom domaine", "nom_domaine", Convention::nomDomaine);
 
-    private final String libelle;
-    private final String colonne;
-    private final Function<Convention, String> lecture;
+    private final Definition<Convention> definition;
 
     Champ(String libelle, String colonne, Function<Convention, String> lecture) {
-        this.libelle = libelle;
-        this.colonne = colonne;
-        this.lecture = lecture;
+        definition = new Definition<>(libelle, colonne, lecture);
     }
 
     @Override
-    public String libelle() {
-        return libelle;
-    }
-
-    @Override
-    public String colonne() {
-        return colonne;
-    }
-
-    @Override
-    public String texte(Convention convention) {
-        return lecture.apply(convention);
+    public Definition<Convention> definition() {
+        return definition;
     }
 
     @Override

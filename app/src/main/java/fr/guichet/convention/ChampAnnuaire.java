@@ -9,28 +9,14 @@ public enum ChampAnnuaire implements ChampLigne<EntreeAnnuaire> {
     SITE("Site", "site", EntreeAnnuaire::site),
     ADRESSE("Adresse", "adresse", EntreeAnnuaire::adresse);
 
-    private final String libelle;
-    private final String colonne;
-    private final Function<EntreeAnnuaire, String> lecture;
+    private final Definition<EntreeAnnuaire> definition;
 
     ChampAnnuaire(String libelle, String colonne, Function<EntreeAnnuaire, String> lecture) {
-        this.libelle = libelle;
-        this.colonne = colonne;
-        this.lecture = lecture;
+        definition = new Definition<>(libelle, colonne, lecture);
     }
 
     @Override
-    public String libelle() {
-        return libelle;
-    }
-
-    @Override
-    public String colonne() {
-        return colonne;
-    }
-
-    @Override
-    public String texte(EntreeAnnuaire entree) {
-        return lecture.apply(entree);
+    public Definition<EntreeAnnuaire> definition() {
+        return definition;
     }
 }

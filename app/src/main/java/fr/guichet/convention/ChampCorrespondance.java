@@ -11,14 +11,10 @@ public enum ChampCorrespondance implements ChampLigne<Correspondance> {
     NUMERO_AMC("N° AMC", "numero_amc", Correspondance::numeroAmc),
     LIBELLE_AMC("Libellé", "libelle_amc", Correspondance::libelle);
 
-    private final String libelle;
-    private final String colonne;
-    private final Function<Correspondance, String> lecture;
+    private final Definition<Correspondance> definition;
 
     ChampCorrespondance(String libelle, String colonne, Function<Correspondance, String> lecture) {
-        this.libelle = libelle;
-        this.colonne = colonne;
-        this.lecture = lecture;
+        definition = new Definition<>(libelle, colonne, lecture);
     }
 
     /** The correspondance that these texts make. */
@@ -31,17 +27,7 @@ public enum ChampCorrespondance implements ChampLigne<Correspondance> {
     }
 
     @Override
-    public String libelle() {
-        return libelle;
-    }
-
-    @Override
-    public String colonne() {
-        return colonne;
-    }
-
-    @Override
-    public String texte(Correspondance correspondance) {
-        return lecture.apply(correspondance);
+    public Definition<Correspondance> definition() {
+        return definition;
     }
 }

@@ -12,14 +12,10 @@ public enum ChampRegroupement implements ChampLigne<Regroupement> {
     CRITERE_SECONDAIRE("Masque", "critere_secondaire", Regroupement::critereSecondaire),
     NUMERO_SIGNATAIRE("Id signataire", "numero_signataire", Regroupement::numeroSignataire);
 
-    private final String libelle;
-    private final String colonne;
-    private final Function<Regroupement, String> lecture;
+    private final Definition<Regroupement> definition;
 
     ChampRegroupement(String libelle, String colonne, Function<Regroupement, String> lecture) {
-        this.libelle = libelle;
-        this.colonne = colonne;
-        this.lecture = lecture;
+        definition = new Definition<>(libelle, colonne, lecture);
     }
 
     /** The regroupement that these texts make. */
@@ -33,17 +29,7 @@ public enum ChampRegroupement implements ChampLigne<Regroupement> {
     }
 
     @Override
-    public String libelle() {
-        return libelle;
-    }
-
-    @Override
-    public String colonne() {
-        return colonne;
-    }
-
-    @Override
-    public String texte(Regroupement regroupement) {
-        return lecture.apply(regroupement);
+    public Definition<Regroupement> definition() {
+        return definition;
     }
 }

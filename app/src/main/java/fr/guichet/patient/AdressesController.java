@@ -1,6 +1,5 @@
 package fr.guichet.patient;
 
-import fr.guichet.common.fx.Liaison;
 import fr.guichet.patient.AdressesViewModel.Champ;
 
 import javafx.beans.binding.Bindings;
@@ -31,37 +30,27 @@ public final class AdressesController {
     @FXML private Button supprimer;
 
     private final AdressesViewModel model;
+    private final FichesController<Champ> fiches;
 
     AdressesController(AdressesViewModel model) {
         this.model = model;
+        fiches = new FichesController<>(model);
     }
 
     @FXML
     private void initialize() {
-        table.setItems(model.fiches());
-        Liaison.choix(table, model.choisieProperty());
-        colonne(colonneLibelle, Champ.LIBELLE);
-        colonne(colonneAdresse, Champ.LIGNE1);
-        colonne(colonneTelephone, Champ.TELEPHONE);
+        fiches.lier(table, formulaire, supprimer);
+        fiches.colonne(colonneLibelle, Champ.LIBELLE);
+        fiches.colonne(colonneAdresse, Champ.LIGNE1);
+        fiches.colonne(colonneTelephone, Champ.TELEPHONE);
         colonneLocalite.setCellValueFactory(fiche -> localite(fiche.getValue()));
-        lier(libelle, Champ.LIBELLE);
-        lier(ligne1, Champ.LIGNE1);
-        lier(ligne2, Champ.LIGNE2);
-        lier(codePostal, Champ.CODE_POSTAL);
-        lier(localite, Champ.LOCALITE);
-        lier(telephone, Champ.TELEPHONE);
-        lier(courriel, Champ.COURRIEL);
-        var rienDeChoisi = model.choisieProperty().isNull();
-        formulaire.disableProperty().bind(rienDeChoisi);
-        supprimer.disableProperty().bind(rienDeChoisi);
-    }
-
-    private void lier(TextField saisie, Champ champ) {
-        Liaison.lier(model.choisieProperty(), f -> f.champ(champ), saisie.textProperty(), "");
-    }
-
-    private static void colonne(TableColumn<FicheViewModel<Champ>, String> colonne, Champ champ) {
-        colonne.setCellValueFactory(fiche -> fiche.getValue().champ(champ));
+        fiches.champ(libelle, Champ.LIBELLE);
+        fiches.champ(ligne1, Champ.LIGNE1);
+        fiches.champ(ligne2, Champ.LIGNE2);
+        fiches.champ(codePostal, Champ.CODE_POSTAL);
+        fiches.champ(localite, Champ.LOCALITE);
+        fiches.champ(telephone, Champ.TELEPHONE);
+        fiches.champ(courriel, Champ.COURRIEL);
     }
 
     private static ObservableValue<String> localite(FicheViewModel<Champ> fiche) {

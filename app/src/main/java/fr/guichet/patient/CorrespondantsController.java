@@ -1,6 +1,5 @@
 package fr.guichet.patient;
 
-import fr.guichet.common.fx.Liaison;
 import fr.guichet.patient.CorrespondantsViewModel.Champ;
 
 import javafx.fxml.FXML;
@@ -10,7 +9,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 
 /** The tab « Correspondants »: the list, and the chosen one in the form below. */
 public final class CorrespondantsController {
@@ -29,35 +27,25 @@ public final class CorrespondantsController {
     @FXML private Button supprimer;
 
     private final CorrespondantsViewModel model;
+    private final FichesController<Champ> fiches;
 
     CorrespondantsController(CorrespondantsViewModel model) {
         this.model = model;
+        fiches = new FichesController<>(model);
     }
 
     @FXML
     private void initialize() {
-        table.setItems(model.fiches());
-        Liaison.choix(table, model.choisieProperty());
-        colonne(colonneNom, Champ.NOM);
-        colonne(colonneRole, Champ.ROLE);
-        colonne(colonneTelephone, Champ.TELEPHONE);
-        colonne(colonneCourriel, Champ.COURRIEL);
-        lier(nomCorrespondant, Champ.NOM);
-        lier(role, Champ.ROLE);
-        lier(telephone, Champ.TELEPHONE);
-        lier(courriel, Champ.COURRIEL);
-        lier(note, Champ.NOTE);
-        var rienDeChoisi = model.choisieProperty().isNull();
-        formulaire.disableProperty().bind(rienDeChoisi);
-        supprimer.disableProperty().bind(rienDeChoisi);
-    }
-
-    private void lier(TextInputControl saisie, Champ champ) {
-        Liaison.lier(model.choisieProperty(), f -> f.champ(champ), saisie.textProperty(), "");
-    }
-
-    private static void colonne(TableColumn<FicheViewModel<Champ>, String> colonne, Champ champ) {
-        colonne.setCellValueFactory(fiche -> fiche.getValue().champ(champ));
+        fiches.lier(table, formulaire, supprimer);
+        fiches.colonne(colonneNom, Champ.NOM);
+        fiches.colonne(colonneRole, Champ.ROLE);
+        fiches.colonne(colonneTelephone, Champ.TELEPHONE);
+        fiches.colonne(colonneCourriel, Champ.COURRIEL);
+        fiches.champ(nomCorrespondant, Champ.NOM);
+        fiches.champ(role, Champ.ROLE);
+        fiches.champ(telephone, Champ.TELEPHONE);
+        fiches.champ(courriel, Champ.COURRIEL);
+        fiches.champ(note, Champ.NOTE);
     }
 
     @FXML
