@@ -29,12 +29,16 @@ final class VisiteDevis {
         acte("HBLD046", "1500", "250");
         robot.push(KeyCode.ENTER);
         acte("HBMD049", "50,52", "50,52");
+        visite.photo("devis-actes");
+        Visite.faire(robot.lookup("#formule").query()::requestFocus);
         visite.photo("devis");
         robot.push(KeyCode.CONTROL, KeyCode.S);
     }
 
     private void acte(String code, String honoraires, String base) {
-        robot.clickOn(".devis #code").write(code);
+        // At 125 % the field is further down: the focus brings it in sight.
+        Visite.faire(robot.lookup(".devis #code").query()::requestFocus);
+        robot.write(code);
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).write(honoraires);
         robot.push(KeyCode.TAB).write(base);
     }

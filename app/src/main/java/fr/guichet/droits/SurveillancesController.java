@@ -1,5 +1,6 @@
 package fr.guichet.droits;
 
+import fr.guichet.common.fx.CelluleLongue;
 import fr.guichet.common.fx.ChampDate;
 import fr.guichet.common.fx.ColonnesTexte;
 import fr.guichet.common.fx.Libelles;
@@ -58,6 +59,7 @@ public final class SurveillancesController {
         ColonnesTexte.montrer(couverture, Surveillance::couverture);
         ColonnesTexte.montrer(periode, Surveillance::periode);
         ColonnesTexte.montrer(constat, Surveillance::constat);
+        CelluleLongue.dans(nom, couverture, periode, constat);
         ListeCherchee.trier(table, model.lignes());
         ListeCherchee.ouvrir(table, model::ouvrir);
         ListeCherchee.descendre(recherche, table);
