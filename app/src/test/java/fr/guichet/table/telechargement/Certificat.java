@@ -13,11 +13,11 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate for « localhost » that nobody else trusts, made by the JDK that runs the tests. */
-record Certificat(KeyStore magasin) {
+public record Certificat(KeyStore magasin) {
 
     private static final String SECRET = "pour-les-tests";
 
-    static Certificat creer(Path dossier) {
+    public static Certificat creer(Path dossier) {
         var fichier = dossier.resolve("certificat.p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         try {
@@ -59,7 +59,7 @@ record Certificat(KeyStore magasin) {
     }
 
     /** What the server proves itself with. */
-    SSLContext serveur() {
+    public SSLContext serveur() {
         try {
             var cles = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             cles.init(magasin, SECRET.toCharArray());
@@ -72,7 +72,7 @@ record Certificat(KeyStore magasin) {
     }
 
     /** What a client needs to believe it. */
-    SSLContext confiance() {
+    public SSLContext confiance() {
         try {
             var seul = KeyStore.getInstance(KeyStore.getDefaultType());
             seul.load(null, null);
