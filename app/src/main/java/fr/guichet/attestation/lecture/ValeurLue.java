@@ -30,4 +30,10 @@ public record ValeurLue(
     public ValeurLue {
         variantes = List.copyOf(variantes);
     }
+
+    /** The same, of another beneficiary. */
+    ValeurLue de(int autre) {
+        return new ValeurLue(
+                champ, autre, valeur, confiance, page, zone, provenance, variantes, doute);
+    }
 }
