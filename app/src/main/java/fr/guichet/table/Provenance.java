@@ -35,9 +35,9 @@ public record Provenance(
         return new Provenance(Origine.FICHIER, null, version, dateTable, cleId);
     }
 
-    /** Whether a publisher gives this table after the one that stands, or as another. */
+    /** Whether a publisher says it gives this table after the one that stands, or as another. */
     boolean nouvelle(TableInstallee installee) {
-        return origine == Origine.TELECHARGEMENT
+        return (origine == Origine.TELECHARGEMENT || signee())
                 && (installee == null
                         || !Objects.equals(version, installee.version())
                         || !Objects.equals(dateTable, installee.dateTable())

@@ -60,6 +60,18 @@ class ImporterSigneeTest {
     }
 
     @Test
+    void aNewerOneOfTheSameLinesIsRecordedAndTheSameOneIsNot() {
+        cles(k -> k.accepter(PAYS.cle(), "Pays", List.of()));
+        assertThat(importer()).isEqualTo(Guichet.FAIT);
+        assertThat(importer()).isEqualTo(Guichet.FAIT);
+        PAYS.publier(dossier, PAYS.table("Viamedis", "8", Publication.JOUR, table));
+        assertThat(importer()).isEqualTo(Guichet.FAIT);
+        assertThat(faits())
+                .extracting(f -> f.provenance().version(), f -> f.comptes().ajoutees() > 0)
+                .containsExactly(tuple("8", false), tuple("7", true));
+    }
+
+    @Test
     void anUnknownOrRevokedKeyIsRefusedWithItsFingerprint() {
         assertThat(importer()).isEqualTo(Guichet.REFUSE);
         assertThat(messages).contains(PAYS.cle().empreinteLisible());

@@ -71,8 +71,7 @@ public final class FauxEscl implements AutoCloseable {
     public volatile String chargeur = "ScannerAdfLoaded";
 
     /** The sheets in the feeder; the glass gives the first, as often as it is asked. */
-    public volatile List<byte[]> feuilles =
-            List.of(FEUILLE, FEUILLE, FEUILLE);
+    public volatile List<byte[]> feuilles = List.of(FEUILLE, FEUILLE, FEUILLE);
 
     /** The answer to a job, and to a sheet asked after the last. */
     public volatile int codeTravail = 201;

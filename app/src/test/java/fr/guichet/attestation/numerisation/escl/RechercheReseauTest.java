@@ -41,14 +41,19 @@ class RechercheReseauTest {
 
         assertThat(trouves)
                 .containsExactlyInAnyOrder(
-                        new Appareil(Voie.RESEAU, "http://" + ici.getHostAddress() + ":8080/eSCL/", "Copieur"),
-                        new Appareil(Voie.RESEAU, "https://" + ici.getHostAddress() + ":443/a1-b2/", "Prudent"));
+                        new Appareil(
+                                Voie.RESEAU,
+                                "http://" + ici.getHostAddress() + ":8080/eSCL/",
+                                "Copieur"),
+                        new Appareil(
+                                Voie.RESEAU,
+                                "https://" + ici.getHostAddress() + ":443/a1-b2/",
+                                "Prudent"));
     }
 
     private static InetAddress carte() throws IOException {
         for (var carte : NetworkInterface.networkInterfaces().toList()) {
-            var adresse =
-                    carte.inetAddresses().filter(Inet4Address.class::isInstance).findFirst();
+            var adresse = carte.inetAddresses().filter(Inet4Address.class::isInstance).findFirst();
             if (carte.isUp() && carte.supportsMulticast() && adresse.isPresent()) {
                 return adresse.get();
             }
