@@ -160,7 +160,13 @@ class DroitsGesteTest {
                                 FormuleCarte.AUCUNE,
                                 List.of(
                                         new LigneDevis(
-                                                "26", "HBLD073", "Couronne", null, null, null))),
+                                                "26",
+                                                "HBLD073",
+                                                "Couronne",
+                                                null,
+                                                null,
+                                                null,
+                                                null))),
                         LocalDateTime.now(CLOCK));
     }
 

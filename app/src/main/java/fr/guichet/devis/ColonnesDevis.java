@@ -91,6 +91,7 @@ final class ColonnesDevis {
         row.put("libelle", ligne.libelle());
         row.put("honoraires", centimes(ligne.honoraires()));
         row.put("base", centimes(ligne.base()));
+        row.put("tarif", centimes(ligne.tarifConvention()));
         row.put("panier", panier == null ? null : panier.panier().name());
         row.put("mois", panier == null ? null : panier.mois().toString());
         return row;
@@ -139,6 +140,7 @@ final class ColonnesDevis {
                 (String) row.get("libelle"),
                 euros(row.get("honoraires_centimes")),
                 euros(row.get("base_centimes")),
+                euros(row.get("tarif_convention_centimes")),
                 panier == null
                         ? null
                         : new PanierConnu(

@@ -119,9 +119,10 @@ public final class DevisRepository {
             h.createUpdate(
                             """
                             INSERT INTO devis_ligne (devis_id, rang, dents, code_ccam, libelle,
-                                   honoraires_centimes, base_centimes, panier, panier_mois)
+                                   honoraires_centimes, base_centimes, tarif_convention_centimes,
+                                   panier, panier_mois)
                             VALUES (:id, :rang, :dents, :code, :libelle,
-                                   :honoraires, :base, :panier, :mois)\
+                                   :honoraires, :base, :tarif, :panier, :mois)\
                             """)
                     .bind("id", devis.id())
                     .bind("rang", rang++)

@@ -37,7 +37,7 @@ public final class DevisViewModel {
     public DevisViewModel(Calcul calcul, ListeCcam ccam) {
         this.calcul = calcul;
         formule = new FormuleViewModel(calcul.formules(), this::recalculer);
-        lignes = new LignesViewModel(ccam, this::recalculer);
+        lignes = new LignesViewModel(ccam, formule.tarifDemande(), this::recalculer);
         libelle.subscribe(this::recalculer);
         jour.subscribe(this::recalculer);
         nature.subscribe(this::recalculer);

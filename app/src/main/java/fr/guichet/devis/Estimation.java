@@ -74,7 +74,7 @@ public record Estimation(List<LigneEstimee> lignes, LigneEstimee total) {
                 ligne.base().equals(Euros.ZERO)
                         ? Acte.horsNomenclature(ligne.honoraires())
                         : Acte.de(ligne.honoraires(), ligne.base(), taux.taux());
-        return acte.avec(pmss, null);
+        return acte.avec(pmss, ligne.tarifConvention());
     }
 
     private static FormuleSaisie saisie(Devis devis) {

@@ -9,6 +9,8 @@ import fr.guichet.regles.calcul.Grandeur;
 import fr.guichet.regles.calcul.Parametre;
 import fr.guichet.regles.calcul.ParametresSaisis;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -60,6 +62,11 @@ public final class FormuleViewModel {
     /** What the formula asks for, in the order it is shown. */
     public ObservableList<Parametre> demandes() {
         return demandes;
+    }
+
+    /** Whether it pays a percentage of the tarif de convention, which each act then must tell. */
+    BooleanBinding tarifDemande() {
+        return Bindings.createBooleanBinding(() -> demandes.contains(Parametre.TC), demandes);
     }
 
     /** The formulas that what is typed may name, in the table of the cover. */

@@ -22,6 +22,7 @@ public final class LigneViewModel {
     private final StringProperty libelle = new SimpleStringProperty();
     private final StringProperty honoraires = new SimpleStringProperty();
     private final StringProperty base = new SimpleStringProperty();
+    private final StringProperty tarifConvention = new SimpleStringProperty();
     private final ReadOnlyObjectWrapper<PanierConnu> panier = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LigneEstimee> estimee =
             new ReadOnlyObjectWrapper<>(LigneEstimee.RIEN);
@@ -36,9 +37,10 @@ public final class LigneViewModel {
         libelle.set(ligne.libelle());
         honoraires.set(texte(ligne.honoraires()));
         base.set(texte(ligne.base()));
+        tarifConvention.set(texte(ligne.tarifConvention()));
         panier.set(ligne.panier());
         code.addListener((_, avant, apres) -> reconnaitre(avant, apres));
-        for (var champ : List.of(dents, code, libelle, honoraires, base)) {
+        for (var champ : List.of(dents, code, libelle, honoraires, base, tarifConvention)) {
             champ.addListener((_, _, _) -> surChange.run());
         }
     }
@@ -66,6 +68,11 @@ public final class LigneViewModel {
         return base;
     }
 
+    /** Asked for by some formulas only. */
+    public StringProperty tarifConventionProperty() {
+        return tarifConvention;
+    }
+
     /** Null when the panier is not known. */
     public ReadOnlyObjectProperty<PanierConnu> panierProperty() {
         return panier.getReadOnlyProperty();
@@ -81,9 +88,15 @@ public final class LigneViewModel {
         estimee.set(nouvelle);
     }
 
-    /** What keeps it from being saved; nothing when it can be. */
-    Optional<String> faute() {
-        return Stream.of(honoraires, base)
+    /**
+     * What keeps it from being saved; nothing when it can be.
+     *
+     * @param avecTarif whether the formula asks for the tarif de convention
+     */
+    Optional<String> faute(boolean avecTarif) {
+        return (avecTarif
+                        ? Stream.of(honoraires, base, tarifConvention)
+                        : Stream.of(honoraires, base))
                 .map(StringProperty::get)
                 .filter(lu -> !lu.isBlank() && montant(lu) == null)
                 .findFirst()
@@ -98,6 +111,7 @@ public final class LigneViewModel {
                 libelle.get().strip(),
                 montant(honoraires.get()),
                 montant(base.get()),
+                montant(tarifConvention.get()),
                 panier.get());
     }
 

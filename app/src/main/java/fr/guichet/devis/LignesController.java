@@ -2,6 +2,7 @@ package fr.guichet.devis;
 
 import fr.guichet.common.fx.Liaison;
 import fr.guichet.common.fx.Views;
+import fr.guichet.common.valeur.Euros;
 
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -25,6 +26,7 @@ public final class LignesController {
     @FXML private TableColumn<LigneViewModel, String> colonnePanier;
     @FXML private TableColumn<LigneViewModel, String> colonneHonoraires;
     @FXML private TableColumn<LigneViewModel, String> colonneBase;
+    @FXML private TableColumn<LigneViewModel, String> colonneTarif;
     @FXML private TableColumn<LigneViewModel, String> colonneAmo;
     @FXML private TableColumn<LigneViewModel, String> colonneAmc;
     @FXML private TableColumn<LigneViewModel, String> colonneReste;
@@ -48,8 +50,10 @@ public final class LignesController {
         colonne(colonneCode, LigneViewModel::codeProperty);
         colonne(colonneLibelle, LigneViewModel::libelleProperty);
         colonne(colonnePanier, l -> l.panierProperty().map(PanierConnu::libelle));
-        colonne(colonneHonoraires, LigneViewModel::honorairesProperty);
-        colonne(colonneBase, LigneViewModel::baseProperty);
+        colonne(colonneHonoraires, l -> l.honorairesProperty().map(LignesController::saisi));
+        colonne(colonneBase, l -> l.baseProperty().map(LignesController::saisi));
+        colonne(colonneTarif, l -> l.tarifConventionProperty().map(LignesController::saisi));
+        lignes.tarifDemande().subscribe(colonneTarif::setVisible);
         estimee(colonneAmo, e -> LigneEstimee.texte(e.amo()));
         estimee(colonneAmc, e -> LigneEstimee.texte(e.amc()));
         estimee(colonneReste, e -> LigneEstimee.texte(e.reste()));
@@ -69,6 +73,11 @@ public final class LignesController {
             TableColumn<LigneViewModel, String> colonne,
             Function<LigneViewModel, ObservableValue<String>> valeur) {
         colonne.setCellValueFactory(ligne -> valeur.apply(ligne.getValue()));
+    }
+
+    /** An amount as it was typed, as the table shows it: « 500 » is « 500,00 € ». */
+    private static String saisi(String texte) {
+        return Euros.lire(texte).map(Euros::toString).orElse(texte);
     }
 
     /** The keyboard begins in the code of the line. */

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -20,9 +21,14 @@ public final class LignesViewModel {
     private final ObservableList<LigneViewModel> lignes = FXCollections.observableArrayList();
     private final ObservableList<Retiree> retirees = FXCollections.observableArrayList();
     private final ObjectProperty<LigneViewModel> choisie = new SimpleObjectProperty<>();
+    private final ObservableBooleanValue tarifDemande;
 
-    LignesViewModel(ListeCcam ccam, Runnable surChange) {
+    /**
+     * @param tarifDemande whether the formula asks for the tarif de convention of each act
+     */
+    LignesViewModel(ListeCcam ccam, ObservableBooleanValue tarifDemande, Runnable surChange) {
         this.ccam = ccam;
+        this.tarifDemande = tarifDemande;
         this.surChange = surChange;
     }
 
@@ -40,6 +46,10 @@ public final class LignesViewModel {
     /** Whether a line was removed that may be taken back. */
     public BooleanBinding reprenable() {
         return Bindings.isNotEmpty(retirees);
+    }
+
+    public ObservableBooleanValue tarifDemande() {
+        return tarifDemande;
     }
 
     /** The acts that what is typed may name. */
@@ -60,7 +70,7 @@ public final class LignesViewModel {
 
     /** Begins a line, unless the last one is still empty: that one is shown. */
     public void ajouter() {
-        if (lignes.isEmpty() || !lignes.getLast().lire().vide()) {
+        if (lignes.isEmpty() || !lire(lignes.getLast()).vide()) {
             lignes.add(ouvrir(LigneDevis.VIDE));
             surChange.run();
         }
@@ -95,17 +105,23 @@ public final class LignesViewModel {
         var suite = estimees.iterator();
         for (var ligne : lignes) {
             ligne.montrer(
-                    ligne.lire().vide() || !suite.hasNext() ? LigneEstimee.RIEN : suite.next());
+                    lire(ligne).vide() || !suite.hasNext() ? LigneEstimee.RIEN : suite.next());
         }
     }
 
     Optional<String> faute() {
-        return lignes.stream().flatMap(l -> l.faute().stream()).findFirst();
+        return lignes.stream().flatMap(l -> l.faute(tarifDemande.get()).stream()).findFirst();
     }
 
     /** Those that hold something. */
     List<LigneDevis> lire() {
-        return lignes.stream().map(LigneViewModel::lire).filter(l -> !l.vide()).toList();
+        return lignes.stream().map(this::lire).filter(l -> !l.vide()).toList();
+    }
+
+    /** As it stands, what the formula does not ask for left out. */
+    private LigneDevis lire(LigneViewModel ligne) {
+        var lue = ligne.lire();
+        return tarifDemande.get() ? lue : lue.sansTarifConvention();
     }
 
     private LigneViewModel ouvrir(LigneDevis ligne) {

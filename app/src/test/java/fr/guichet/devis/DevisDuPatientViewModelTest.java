@@ -2,6 +2,7 @@ package fr.guichet.devis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.common.impression.Tableau;
 import fr.guichet.common.valeur.Euros;
 import fr.guichet.regles.calcul.Parametre;
 
@@ -156,6 +157,35 @@ class DevisDuPatientViewModelTest {
         cabinet.dialogues.fichier = dossier.resolve("devis.pdf");
         model.enregistrerPdf();
         assertThat(Files.size(cabinet.dialogues.fichier)).isPositive();
+    }
+
+    @Test
+    void theTarifDeConventionIsAskedKeptAndPrintedOnlyForAFormulaOfIt() {
+        entrer();
+        var formule = model.enMain().formule();
+        formule.codeProperty().set("060");
+        formule.valeurProperty(Parametre.TC).set("65");
+        assertThat(model.enMain().totalProperty().get().motif()).contains("tarif de convention");
+        ligne(0).tarifConventionProperty().set("380,50");
+        assertThat(model.enMain().totalProperty().get().amc()).isEqualTo(new Euros(247_33));
+        model.valider();
+        rouvrir();
+        assertThat(ligne(0).lire().tarifConvention()).isEqualTo(new Euros(380_50));
+        model.imprimer();
+        assertThat(cabinet.imprimes.getLast().lignes().getFirst())
+                .contains(new Euros(380_50).toString());
+
+        model.enMain().formule().codeProperty().set("052");
+        ligne(0).tarifConventionProperty().set("?");
+        model.valider();
+        assertThat(model.messageProperty().get()).isEmpty();
+        model.imprimer();
+        assertThat(cabinet.imprimes.getLast().colonnes())
+                .extracting(Tableau.Colonne::titre)
+                .doesNotContain("Tarif conv.");
+        assertThat(cabinet.repository.findByPatient(cabinet.patient).getFirst().lignes())
+                .extracting(LigneDevis::tarifConvention)
+                .containsOnlyNulls();
     }
 
     private void entrer() {

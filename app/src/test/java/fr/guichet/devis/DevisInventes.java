@@ -26,9 +26,34 @@ final class DevisInventes {
                     "Couronne",
                     new Euros(500_00),
                     new Euros(120_00),
+                    null,
                     new PanierConnu(Panier.MODERE, ListeCcam.MOIS));
     static final LigneDevis SOIN =
-            new LigneDevis("", "HBMD049", "Soin", new Euros(28_92), new Euros(28_92), null);
+            new LigneDevis("", "HBMD049", "Soin", new Euros(28_92), new Euros(28_92), null, null);
+
+    /** The couronne, of which the complémentaire agreed on a tariff. */
+    static final LigneDevis CONVENUE =
+            new LigneDevis(
+                    "26",
+                    "HBLD073",
+                    "Couronne",
+                    new Euros(500_00),
+                    new Euros(120_00),
+                    new Euros(380_50),
+                    null);
+
+    static final FormuleCarte F060 =
+            new FormuleCarte(
+                    "060",
+                    new ParametresSaisis(Map.of(Grandeur.TC, new Taux(65_00)), null, null),
+                    null);
+
+    static final FormuleCarte F061 =
+            new FormuleCarte(
+                    "061",
+                    new ParametresSaisis(
+                            Map.of(Grandeur.TC, new Taux(65_00)), new Euros(200_00), null),
+                    null);
 
     static final FormuleCarte F021 =
             new FormuleCarte(

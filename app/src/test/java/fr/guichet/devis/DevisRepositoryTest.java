@@ -1,6 +1,7 @@
 package fr.guichet.devis;
 
 import static fr.guichet.devis.DevisInventes.CENT_DU_TM;
+import static fr.guichet.devis.DevisInventes.CONVENUE;
 import static fr.guichet.devis.DevisInventes.COURONNE;
 import static fr.guichet.devis.DevisInventes.F021;
 import static fr.guichet.devis.DevisInventes.SOIN;
@@ -57,7 +58,8 @@ class DevisRepositoryTest {
                         new Euros(4005_00));
         var enregistre =
                 repository.save(
-                        devis(patient, prise(CENT_DU_TM), complete, COURONNE, SOIN), INSTANT);
+                        devis(patient, prise(CENT_DU_TM), complete, COURONNE, CONVENUE, SOIN),
+                        INSTANT);
         assertThat(enregistre.id()).isNotNull();
         assertThat(repository.findByPatient(patient)).containsExactly(enregistre);
     }
@@ -70,7 +72,7 @@ class DevisRepositoryTest {
                                 patient,
                                 null,
                                 FormuleCarte.AUCUNE,
-                                new LigneDevis("", "X", "", null, null, null)),
+                                new LigneDevis("", "X", "", null, null, null, null)),
                         INSTANT);
         assertThat(repository.findByPatient(patient)).containsExactly(brouillon);
     }

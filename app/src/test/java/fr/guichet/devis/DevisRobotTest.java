@@ -27,6 +27,8 @@ import java.nio.file.Path;
 @ExtendWith(ApplicationExtension.class)
 class DevisRobotTest {
 
+    private static final int COLONNE_HONORAIRES = 3;
+
     @TempDir static Path dossier;
 
     private CabinetDevis cabinet;
@@ -67,6 +69,19 @@ class DevisRobotTest {
                 .hasSize(2);
         robot.push(KeyCode.CONTROL, KeyCode.P);
         assertThat(cabinet.imprimes).hasSize(1);
+    }
+
+    @Test
+    void theTarifDeConventionIsAskedByTheFormulaThatPaysAPartOfIt(FxRobot robot) {
+        robot.clickOn("#ajouter");
+        assertThat(robot.lookup("#champTarif").query().isVisible()).isFalse();
+        robot.clickOn("#formule").write("060").push(KeyCode.TAB).write("65");
+        acte(robot, "HBLD046", "500", "120");
+        robot.push(KeyCode.TAB).write("380,5");
+        assertThat(texte(robot, "#totalAmc")).isEqualTo(new Euros(247_33).toString());
+        var actes = robot.lookup("#actes").<LigneViewModel>queryTableView();
+        assertThat(actes.getVisibleLeafColumn(COLONNE_HONORAIRES).getCellData(0))
+                .isEqualTo(new Euros(500_00).toString());
     }
 
     private static void acte(FxRobot robot, String code, String honoraires, String base) {

@@ -1,8 +1,11 @@
 package fr.guichet.devis;
 
 import static fr.guichet.devis.DevisInventes.CENT_DU_TM;
+import static fr.guichet.devis.DevisInventes.CONVENUE;
 import static fr.guichet.devis.DevisInventes.COURONNE;
 import static fr.guichet.devis.DevisInventes.F021;
+import static fr.guichet.devis.DevisInventes.F060;
+import static fr.guichet.devis.DevisInventes.F061;
 import static fr.guichet.devis.DevisInventes.SOIN;
 import static fr.guichet.devis.DevisInventes.devis;
 import static fr.guichet.devis.DevisInventes.prise;
@@ -34,6 +37,40 @@ class EstimationTest {
         assertThat(estimation.lignes().getFirst().detail()).isNotEmpty();
     }
 
+    /**
+     * By hand: MRO = 60 % of 120.00 = 72.00; 65 % of 380.50 = 247.325, so 247.33; DR − MRO = 428.00
+     * bounds neither; with 061 the plafond of 200.00 does. 500.00 − 72.00 − 247.33 = 180.67.
+     */
+    @Test
+    void aFormulaOfTheTarifDeConventionPaysEachActOnItsOwnTariff() {
+        assertThat(total(F060, CONVENUE)).satisfies(l -> parts(l, 72_00, 247_33, 180_67));
+        assertThat(total(F061, CONVENUE)).satisfies(l -> parts(l, 72_00, 200_00, 228_00));
+        var autre =
+                new LigneDevis(
+                        "",
+                        "HBMD049",
+                        "Soin",
+                        new Euros(28_92),
+                        new Euros(28_92),
+                        new Euros(10_00),
+                        null);
+        assertThat(total(F060, CONVENUE, autre)).satisfies(l -> parts(l, 89_35, 253_83, 185_74));
+    }
+
+    @Test
+    void withoutItsTarifDeConventionAnActIsNotWorkedOut() {
+        assertThat(total(F060, CONVENUE, SOIN))
+                .satisfies(l -> {
+                    assertThat(l.amc()).isNull();
+                    assertThat(l.motif()).contains("un acte", "tarif de convention");
+                });
+    }
+
+    private static LigneEstimee total(FormuleCarte formule, LigneDevis... lignes) {
+        return Estimation.de(devis(1, prise(ReglesHorsSts.AUCUNE), formule, lignes), CALCUL)
+                .total();
+    }
+
     @Test
     void withoutAFormulaTheRuleOfTheRecordPays() {
         var estimation =
@@ -62,14 +99,15 @@ class EstimationTest {
 
     @Test
     void anActOutsideTheNomenclatureIsNotPaidByTheAmo() {
-        var implant = new LigneDevis("", "LBLD015", "Implant", new Euros(900_00), Euros.ZERO, null);
+        var implant =
+                new LigneDevis("", "LBLD015", "Implant", new Euros(900_00), Euros.ZERO, null, null);
         var estimation = Estimation.de(devis(1, null, FormuleCarte.AUCUNE, implant), CALCUL);
         assertThat(estimation.total()).satisfies(l -> parts(l, 0, 0, 900_00));
     }
 
     @Test
     void anAmountNotEnteredIsMissedInItsLineAndInTheTotals() {
-        var sansBase = new LigneDevis("", "X", "Acte", new Euros(50_00), null, null);
+        var sansBase = new LigneDevis("", "X", "Acte", new Euros(50_00), null, null, null);
         var estimation =
                 Estimation.de(
                         devis(1, null, FormuleCarte.AUCUNE, SOIN, sansBase, LigneDevis.VIDE),

@@ -21,7 +21,8 @@ final class Migrations {
                     "V001__depart.sql",
                     "V002__tables_completes.sql",
                     "V003__devis.sql",
-                    "V004__attestations.sql");
+                    "V004__attestations.sql",
+                    "V005__devis_tarif_convention.sql");
 
     private Migrations() {}
 

@@ -164,6 +164,7 @@ class ControleActesTest {
                 "Acte",
                 null,
                 null,
+                null,
                 null);
     }
 }
