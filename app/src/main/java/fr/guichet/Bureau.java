@@ -69,7 +69,12 @@ final class Bureau implements AutoCloseable {
         tables = new BureauTables(outils, conventions, telechargement);
         droits =
                 new BureauDroits(
-                        outils, conventions, referentiel, parametres, new NavigationDroits());
+                        outils,
+                        new FxTasks(errors, fenetre::suivre),
+                        conventions,
+                        referentiel,
+                        parametres,
+                        new NavigationDroits());
         patients =
                 new BureauPatients(
                         outils,

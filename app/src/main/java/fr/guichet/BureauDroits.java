@@ -1,5 +1,6 @@
 package fr.guichet;
 
+import fr.guichet.common.Tasks;
 import fr.guichet.common.fx.Views;
 import fr.guichet.convention.Conventions;
 import fr.guichet.couverture.Arrivee;
@@ -66,8 +67,12 @@ final class BureauDroits {
     private ControleController controleController;
     private Parent ecranControle;
 
+    /**
+     * @param aCote what the home screen counts while the list of patients is read
+     */
     BureauDroits(
             Outils outils,
+            Tasks aCote,
             Conventions conventions,
             Referentiel referentiel,
             Parametres parametres,
@@ -80,7 +85,7 @@ final class BureauDroits {
                         new DroitsRepository(outils.jdbi()),
                         new Classement(parametres),
                         conventions::version);
-        bord = new TableauDeBordViewModel(veille, outils.tasks(), outils.clock(), this::surveiller);
+        bord = new TableauDeBordViewModel(veille, aCote, outils.clock(), this::surveiller);
         conventions.ecouter(bord::compterTables);
     }
 

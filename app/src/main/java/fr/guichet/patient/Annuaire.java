@@ -11,7 +11,8 @@ public final class Annuaire {
 
     private final PatientRepository patients;
     private List<PatientLigne> lus = List.of();
-    private Index<PatientLigne> index = de(lus);
+    private List<PatientLigne> tries = List.of();
+    private Index<PatientLigne> index;
 
     public Annuaire(PatientRepository patients) {
         this.patients = patients;
@@ -22,16 +23,27 @@ public final class Annuaire {
      * away from the screen's thread.
      */
     public synchronized Index<PatientLigne> lire() {
-        var relus = patients.findAll();
-        if (!relus.equals(lus)) {
-            index = de(relus);
-            lus = relus;
-        }
-        return index;
+        lister();
+        return indexer();
     }
 
-    private static Index<PatientLigne> de(List<PatientLigne> patients) {
-        return Index.de(trier(patients), Annuaire::texte);
+    /** Reads the base again, for a list to be shown while {@link #indexer} makes it searchable. */
+    synchronized List<PatientLigne> lister() {
+        var relus = patients.findAll();
+        if (!relus.equals(lus)) {
+            lus = relus;
+            tries = trier(relus);
+            index = null;
+        }
+        return tries;
+    }
+
+    /** Those read last, to be searched: several times as long as reading them, the first time. */
+    synchronized Index<PatientLigne> indexer() {
+        if (index == null) {
+            index = Index.de(tries, Annuaire::texte);
+        }
+        return index;
     }
 
     private static List<PatientLigne> trier(List<PatientLigne> patients) {

@@ -1,6 +1,7 @@
 package fr.guichet.patient;
 
 import fr.guichet.common.UserException;
+import fr.guichet.common.db.LigneLue;
 import fr.guichet.common.recherche.Mots;
 
 import org.jdbi.v3.core.Handle;
@@ -17,10 +18,18 @@ import java.util.Optional;
 public final class PatientRepository {
 
     private static final String LIGNES =
-            """
-            SELECT id, nom, prenom, nir, regime, caisse, centre, date_naissance, rang_naissance
-              FROM patient
-            """;
+            "SELECT %s FROM patient "
+                    .formatted(
+                            LigneLue.colonnes(
+                                    "id",
+                                    "nom",
+                                    "prenom",
+                                    "nir",
+                                    "date_naissance",
+                                    "rang_naissance",
+                                    "regime",
+                                    "caisse",
+                                    "centre"));
 
     private final Jdbi jdbi;
 
@@ -130,11 +139,11 @@ public final class PatientRepository {
                 row.getString("nom"),
                 row.getString("prenom"),
                 new Amo(
-                        nir(row),
+                        nir(row.getString("nir")),
                         row.getString("regime"),
                         row.getString("caisse"),
                         row.getString("centre"),
-                        dateNaissance(row),
+                        dateNaissance(row.getString("date_naissance")),
                         row.getInt("rang_naissance"),
                         Qualite.valueOf(row.getString("qualite")),
                         row.getString("nom_assure"),
@@ -143,25 +152,24 @@ public final class PatientRepository {
     }
 
     private static PatientLigne ligne(ResultSet row) throws SQLException {
+        var lue = new LigneLue(row.getString(1));
         return new PatientLigne(
-                row.getLong("id"),
-                row.getString("nom"),
-                row.getString("prenom"),
-                nir(row),
-                dateNaissance(row),
-                row.getInt("rang_naissance"),
-                row.getString("regime"),
-                row.getString("caisse"),
-                row.getString("centre"));
+                lue.nombre(),
+                lue.texte(),
+                lue.texte(),
+                nir(lue.texteOuRien()),
+                dateNaissance(lue.texteOuRien()),
+                (int) lue.nombre(),
+                lue.texteOuRien(),
+                lue.texteOuRien(),
+                lue.texteOuRien());
     }
 
-    private static Nir nir(ResultSet row) throws SQLException {
-        var numero = row.getString("nir");
-        return numero == null ? null : Nir.de(numero);
+    private static Nir nir(String numero) {
+        return numero == null ? null : new Nir(numero);
     }
 
-    private static DateNaissance dateNaissance(ResultSet row) throws SQLException {
-        var iso = row.getString("date_naissance");
+    private static DateNaissance dateNaissance(String iso) {
         return iso == null ? null : DateNaissance.deIso(iso);
     }
 

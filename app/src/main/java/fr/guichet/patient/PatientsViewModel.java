@@ -33,7 +33,12 @@ public final class PatientsViewModel {
     private final ReadOnlyStringWrapper compte = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper vide = new ReadOnlyStringWrapper("");
     private final ObservableList<PatientLigne> lignes = FXCollections.observableArrayList();
-    private Index<PatientLigne> index = Index.de(List.of(), _ -> "");
+    private List<PatientLigne> tous = List.of();
+
+    /** Null until the first one is built: what is typed meanwhile waits for it. */
+    private Index<PatientLigne> index;
+
+    private boolean aOuvrir;
 
     /**
      * @param ouvrir opens the file of the patient of that id
@@ -54,7 +59,10 @@ public final class PatientsViewModel {
         this.ouvrir = ouvrir;
         this.nouveau = nouveau;
         this.liste = liste;
-        saisie.addListener((_, _, _) -> filtrer());
+        saisie.addListener((_, _, _) -> {
+            aOuvrir = false;
+            filtrer();
+        });
     }
 
     // --- Properties ---
@@ -83,18 +91,27 @@ public final class PatientsViewModel {
 
     // --- Commands ---
 
-    /** Reads the base again; the list on screen stays until the new one is there. */
+    /**
+     * Reads the base again; the list on screen stays until the new one is there. Many patients are
+     * shown first, and made searchable while one looks at them.
+     */
     public void charger() {
         tasks.run(
                 Messages.text("patients.lecture"),
-                _ -> annuaire.lire(),
-                lu -> {
-                    index = lu;
-                    filtrer();
-                });
+                _ -> {
+                    var lus = annuaire.lister();
+                    tasks.later(() -> lister(lus));
+                    return annuaire.indexer();
+                },
+                this::indexer);
     }
 
+    /** Opens the one chosen, else the first one found, once the search is done. */
     public void ouvrir() {
+        if (choisi.get() == null && enAttente()) {
+            aOuvrir = true;
+            return;
+        }
         if (choisi.get() == null && !saisie.get().isBlank() && !lignes.isEmpty()) {
             choisi.set(lignes.getFirst());
         }
@@ -134,15 +151,39 @@ public final class PatientsViewModel {
         liste.enregistrerPdf(List.copyOf(lignes));
     }
 
+    private void lister(List<PatientLigne> lus) {
+        tous = lus;
+        if (saisie.get().isBlank()) {
+            filtrer();
+        }
+    }
+
+    private void indexer(Index<PatientLigne> lu) {
+        index = lu;
+        if (!saisie.get().isBlank()) {
+            filtrer();
+        }
+        if (aOuvrir) {
+            aOuvrir = false;
+            ouvrir();
+        }
+    }
+
+    private boolean enAttente() {
+        return index == null && !saisie.get().isBlank();
+    }
+
     private void filtrer() {
-        var trouves = index.chercher(saisie.get(), Integer.MAX_VALUE);
+        if (enAttente()) {
+            return;
+        }
+        var trouves =
+                saisie.get().isBlank() ? tous : index.chercher(saisie.get(), Integer.MAX_VALUE);
         lignes.setAll(trouves);
         compte.set(
                 saisie.get().isBlank()
                         ? Messages.count("patients.compte", trouves.size())
                         : Messages.count("patients.trouves", trouves.size()));
-        vide.set(
-                Messages.text(
-                        index.elements().isEmpty() ? "patients.vide" : "patients.introuvable"));
+        vide.set(Messages.text(tous.isEmpty() ? "patients.vide" : "patients.introuvable"));
     }
 }

@@ -109,7 +109,7 @@ class ClassementTest {
                         AgeMaximum.PAR_DEFAUT);
         assertThat(Classement.tables(version, JOUR))
                 .extracting(Surveillance::nom, Surveillance::constat)
-                .containsExactly(tuple("Table « vieille »", "La table a 91 jours"));
+                .containsExactly(tuple("Table «\u00a0vieille\u00a0»", "La table a 91 jours"));
     }
 
     private List<Motif> motifs(List<Droits> couvertures, LocalDate jour) {

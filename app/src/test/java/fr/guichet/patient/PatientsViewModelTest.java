@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.common.DialoguesScriptes;
 import fr.guichet.common.DirectTasks;
+import fr.guichet.common.Tasks;
 import fr.guichet.common.db.Database;
 import fr.guichet.common.impression.Edition;
 import fr.guichet.common.impression.Tableau;
@@ -23,8 +24,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 class PatientsViewModelTest {
 
@@ -44,17 +48,19 @@ class PatientsViewModelTest {
     void open() {
         database = Database.open(dossier.resolve("guichet.db"));
         dossiers = new DossierRepository(database.jdbi());
-        var patients = new PatientRepository(database.jdbi());
-        model =
-                new PatientsViewModel(
-                        patients,
-                        new DirectTasks(),
-                        dialogues,
-                        ouverts::add,
-                        () -> ouverts.add(null),
-                        new ListePatients(
-                                new Edition(new DirectTasks(), dialogues, imprimes::add, JOUR),
-                                Caisses.charger()));
+        model = modele(new DirectTasks());
+    }
+
+    private PatientsViewModel modele(Tasks tasks) {
+        return new PatientsViewModel(
+                new PatientRepository(database.jdbi()),
+                tasks,
+                dialogues,
+                ouverts::add,
+                () -> ouverts.add(null),
+                new ListePatients(
+                        new Edition(new DirectTasks(), dialogues, imprimes::add, JOUR),
+                        Caisses.charger()));
     }
 
     @AfterEach
@@ -94,6 +100,74 @@ class PatientsViewModelTest {
         model.saisieProperty().set(saisie);
         assertThat(model.lignes()).extracting(PatientLigne::prenom).containsExactly(prenom);
         assertThat(model.compteProperty().get()).isEqualTo("1 patient trouvé");
+    }
+
+    @Test
+    void aSearchTypedBeforeTheIndexIsReadyWaitsAndThenAnswers() {
+        save(Patients.complet("LEFÈVRE", "Zoé"));
+        save(Patients.nouveau("ÉTIENNE", "Élodie", "03/02/2001"));
+        var tasks = new TachesTenues();
+        var lent = modele(tasks);
+        lent.charger();
+        tasks.travailler();
+        tasks.montrer();
+        assertThat(lent.lignes()).hasSize(2);
+
+        lent.saisieProperty().set("lefevre");
+        lent.ouvrir();
+        assertThat(lent.lignes()).as("tous, tant qu’on ne peut pas chercher").hasSize(2);
+        assertThat(ouverts).isEmpty();
+        tasks.finir();
+        assertThat(lent.lignes()).extracting(PatientLigne::prenom).containsExactly("Zoé");
+        assertThat(ouverts).containsExactly(lent.lignes().getFirst().id());
+    }
+
+    @Test
+    void enterBeforeTheIndexIsReadyIsForgottenWhenOneGoesOnTyping() {
+        save(Patients.complet("LEFÈVRE", "Zoé"));
+        var tasks = new TachesTenues();
+        var lent = modele(tasks);
+        lent.charger();
+        lent.saisieProperty().set("lef");
+        lent.ouvrir();
+        lent.saisieProperty().set("lefe");
+        tasks.travailler();
+        tasks.montrer();
+        tasks.finir();
+        assertThat(lent.lignes()).hasSize(1);
+        assertThat(ouverts).isEmpty();
+    }
+
+    /** Tasks held back at each step, as a slow base would. */
+    private static final class TachesTenues implements Tasks {
+
+        private final Deque<Runnable> travaux = new ArrayDeque<>();
+        private final Deque<Runnable> ecran = new ArrayDeque<>();
+
+        @Override
+        public <T> void run(String title, Work<T> work, Consumer<? super T> onSuccess) {
+            travaux.add(() ->
+                    new DirectTasks().run(title, work, lu -> later(() -> onSuccess.accept(lu))));
+        }
+
+        @Override
+        public void later(Runnable action) {
+            ecran.add(action);
+        }
+
+        void travailler() {
+            travaux.remove().run();
+        }
+
+        /** What the work shows on its way. */
+        void montrer() {
+            ecran.remove().run();
+        }
+
+        /** What it comes to. */
+        void finir() {
+            ecran.remove().run();
+        }
     }
 
     @Test
