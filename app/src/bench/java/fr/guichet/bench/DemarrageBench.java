@@ -3,12 +3,9 @@ package fr.guichet.bench;
 import fr.guichet.common.db.Database;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Time from the start of the process to a window one can type in, and memory once it has settled:
@@ -65,30 +62,8 @@ final class DemarrageBench {
      * @return milliseconds, kilobytes
      */
     private static double[] lancer(String argument) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var commande =
-                new ArrayList<>(
-                        List.of(
-                                java,
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path")));
-        if (System.getenv("DISPLAY") == null) {
-            commande.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-        }
-        commande.addAll(List.of(DemarrageMesure.class.getName(), argument));
-        var processus = new ProcessBuilder(commande).redirectErrorStream(true).start();
-        // A window that never becomes usable must not hold the benchmark for ever.
-        processus
-                .onExit()
-                .orTimeout(60, TimeUnit.SECONDS)
-                .whenComplete((_, _) -> processus.destroyForcibly());
-        var sortie = new String(processus.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return sortie.lines()
-                .filter(l -> l.startsWith(DemarrageMesure.MARQUE))
-                .map(l -> l.split(" "))
-                .map(m -> new double[] {Double.parseDouble(m[1]), Double.parseDouble(m[2])})
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Pas de mesure :\n" + sortie));
+        var mesure = JavaNeuf.lancer(DemarrageMesure.class, DemarrageMesure.MARQUE, argument);
+        var premiere = mesure.getFirst();
+        return new double[] {Double.parseDouble(premiere[1]), Double.parseDouble(premiere[2])};
     }
 }

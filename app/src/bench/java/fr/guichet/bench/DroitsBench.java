@@ -1,5 +1,6 @@
 package fr.guichet.bench;
 
+import fr.guichet.AccueilMesure;
 import fr.guichet.common.DirectTasks;
 import fr.guichet.common.db.Database;
 import fr.guichet.convention.VersionTables;
@@ -19,6 +20,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,12 +49,16 @@ final class DroitsBench {
 
     private DroitsBench() {}
 
-    static void mesurer() throws IOException, SQLException {
+    static void mesurer() throws IOException, SQLException, InterruptedException {
         var dossier = Files.createTempDirectory("guichet-bench");
-        try (var database = Database.open(dossier.resolve("guichet.db"))) {
-            remplir(database.jdbi());
-            accueil(database.jdbi());
-            frappe(database.jdbi());
+        var base = dossier.resolve("guichet.db");
+        try {
+            try (var database = Database.open(base)) {
+                remplir(database.jdbi());
+                comptes(database.jdbi());
+                frappe(database.jdbi());
+            }
+            accueil(base);
         } finally {
             try (var fichiers = Files.list(dossier)) {
                 fichiers.forEach(f -> f.toFile().delete());
@@ -61,7 +67,36 @@ final class DroitsBench {
         }
     }
 
-    private static void accueil(Jdbi jdbi) throws SQLException {
+    /** The window as a user sees it come: the counts and the list shown, then a search answered. */
+    private static void accueil(Path base) throws IOException, InterruptedException {
+        var tours =
+                JavaNeuf.lancer(
+                        AccueilMesure.class,
+                        AccueilMesure.MARQUE,
+                        base.toString(),
+                        String.valueOf(PATIENTS));
+        dire("écran d’accueil, à froid", tours.subList(0, 1));
+        dire("écran d’accueil, à chaud", tours.subList(tours.size() / 2, tours.size()));
+    }
+
+    private static void dire(String quoi, List<String[]> tours) {
+        Mediane.imprimer(
+                quoi,
+                "prêt %.0f ms (%.0f ms de processeur), recherche répondue %.0f ms, plancher %.0f ms"
+                        + " (%.0f ms), rapport %.2f",
+                mediane(tours, 1),
+                mediane(tours, 2),
+                mediane(tours, 3),
+                mediane(tours, 4),
+                mediane(tours, 5),
+                mediane(tours, 1) / mediane(tours, 4));
+    }
+
+    private static double mediane(List<String[]> tours, int rang) {
+        return Mediane.de(tours.stream().mapToDouble(t -> Double.parseDouble(t[rang])).toArray());
+    }
+
+    private static void comptes(Jdbi jdbi) throws SQLException {
         var veille = veille(jdbi);
         var bord = new TableauDeBordViewModel(veille, new DirectTasks(), HORLOGE, _ -> {});
         double[] comptes = new double[TOURS];
