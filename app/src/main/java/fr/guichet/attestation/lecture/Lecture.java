@@ -1,5 +1,6 @@
 package fr.guichet.attestation.lecture;
 
+import fr.guichet.attestation.code.CodeLu;
 import fr.guichet.attestation.document.Mot;
 
 import java.util.List;

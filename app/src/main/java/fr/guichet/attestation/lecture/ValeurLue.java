@@ -1,5 +1,6 @@
 package fr.guichet.attestation.lecture;
 
+import fr.guichet.attestation.document.Provenance;
 import fr.guichet.attestation.document.Zone;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.guichet.attestation.lecture;
+package fr.guichet.attestation.document;
 
 /** Where on the page a value was taken from. */
 public enum Provenance {

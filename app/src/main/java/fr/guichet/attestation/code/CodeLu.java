@@ -1,5 +1,6 @@
-package fr.guichet.attestation.lecture;
+package fr.guichet.attestation.code;
 
+import fr.guichet.attestation.document.Provenance;
 import fr.guichet.attestation.document.Zone;
 
 /**
