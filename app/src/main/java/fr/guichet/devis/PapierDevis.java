@@ -3,6 +3,7 @@ package fr.guichet.devis;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Nombres;
 import fr.guichet.common.impression.Tableau;
+import fr.guichet.common.valeur.Euros;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,11 @@ import java.util.stream.Stream;
 final class PapierDevis {
 
     private static final Colonne TARIF =
-            new Colonne("devis.colonne.tarif", 9, (l, _) -> LigneEstimee.texte(l.tarifConvention()), _ -> "");
+            new Colonne(
+                    "devis.colonne.tarif",
+                    9,
+                    (l, _) -> LigneEstimee.texte(l.tarifConvention()),
+                    _ -> "");
 
     private static final List<Colonne> COLONNES =
             List.of(
@@ -32,7 +37,11 @@ final class PapierDevis {
                             10,
                             (l, _) -> LigneEstimee.texte(l.honoraires()),
                             total -> LigneEstimee.texte(total.honoraires())),
-                    new Colonne("devis.colonne.base", 11, (l, _) -> LigneEstimee.texte(l.base()), _ -> ""),
+                    new Colonne(
+                            "devis.colonne.base",
+                            11,
+                            (l, _) -> LigneEstimee.texte(l.base()),
+                            _ -> ""),
                     TARIF,
                     Colonne.estimee("devis.colonne.amo", LigneEstimee::amo),
                     Colonne.estimee("devis.colonne.amc", LigneEstimee::amc),
@@ -51,7 +60,8 @@ final class PapierDevis {
             Function<LigneEstimee, String> total) {
 
         static Colonne estimee(String titre, Function<LigneEstimee, Euros> montant) {
-            Function<LigneEstimee, String> texte = estimee -> LigneEstimee.texte(montant.apply(estimee));
+            Function<LigneEstimee, String> texte =
+                    estimee -> LigneEstimee.texte(montant.apply(estimee));
             return new Colonne(titre, 10, (_, estimee) -> texte.apply(estimee), texte);
         }
     }

@@ -1,6 +1,7 @@
 package fr.guichet.attestation.lecture;
 
 import fr.guichet.attestation.document.Mot;
+import fr.guichet.attestation.document.Provenance;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package fr.guichet.attestation.lecture;
 
 import fr.guichet.attestation.document.Document;
 import fr.guichet.attestation.document.Mot;
+import fr.guichet.attestation.document.Provenance;
 import fr.guichet.common.Progress;
 
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package fr.guichet.attestation.lecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.attestation.document.Mot;
+import fr.guichet.attestation.document.Provenance;
 import fr.guichet.attestation.synthese.Modele;
 import fr.guichet.attestation.synthese.Releve;
 import fr.guichet.attestation.synthese.Rendu;

@@ -2,6 +2,8 @@ package fr.guichet.attestation.lecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.attestation.document.Provenance;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

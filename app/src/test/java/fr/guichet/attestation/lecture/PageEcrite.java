@@ -1,6 +1,7 @@
 package fr.guichet.attestation.lecture;
 
 import fr.guichet.attestation.document.Mot;
+import fr.guichet.attestation.document.Provenance;
 import fr.guichet.attestation.document.Zone;
 
 import java.util.ArrayList;
