@@ -2,13 +2,6 @@ package fr.guichet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.theme.PrimerLight;
-
-import fr.guichet.common.fx.ErrorDialog;
-import fr.guichet.common.fx.Fenetres;
-import fr.guichet.demonstration.DemonstrationRepository;
-
-import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -32,9 +25,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -45,31 +35,15 @@ import java.util.stream.Stream;
 @ExtendWith(ApplicationExtension.class)
 class AccessibiliteTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-22T10:30:00Z"), ZoneOffset.UTC);
     private static final Path TABLE =
             Path.of("src/main/resources/fr/guichet/demonstration/conventions.csv");
 
     @TempDir private Path dossier;
-    private Stage stage;
     private Bureau bureau;
 
     @Start
     void start(Stage stage) {
-        this.stage = stage;
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var base = dossier.resolve("demonstration.db");
-        DemonstrationRepository.preparer(base, CLOCK);
-        bureau =
-                new Bureau(
-                        stage,
-                        Ouverture.de(base),
-                        new ErrorDialog(Fenetres::active),
-                        CLOCK,
-                        () -> {});
-        stage.setScene(Fenetres.scene(bureau.racine(), 990, 780));
-        stage.show();
-        bureau.charger();
+        bureau = BureauDeDemonstration.montrer(stage, BureauDeDemonstration.preparer(dossier));
     }
 
     @AfterEach

@@ -2,11 +2,6 @@ package fr.guichet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.theme.PrimerLight;
-
-import fr.guichet.common.fx.ErrorDialog;
-import fr.guichet.common.fx.Fenetres;
-import fr.guichet.demonstration.DemonstrationRepository;
 import fr.guichet.devis.Devis;
 import fr.guichet.devis.DevisRepository;
 import fr.guichet.devis.FormuleCarte;
@@ -14,7 +9,6 @@ import fr.guichet.devis.LigneDevis;
 import fr.guichet.droits.controle.Constat;
 import fr.guichet.regles.calcul.TauxAmo;
 
-import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -34,11 +28,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -50,9 +41,6 @@ import java.util.concurrent.TimeUnit;
 @ExtendWith(ApplicationExtension.class)
 class DroitsGesteTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-22T10:30:00Z"), ZoneOffset.UTC);
-
     private static final long PATIENT = 3;
 
     @TempDir private Path dossier;
@@ -63,14 +51,8 @@ class DroitsGesteTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var base = dossier.resolve("demonstration.db");
-        DemonstrationRepository.preparer(base, CLOCK);
-        ouverture = Ouverture.de(base);
-        bureau = new Bureau(stage, ouverture, new ErrorDialog(Fenetres::active), CLOCK, () -> {});
-        stage.setScene(Fenetres.scene(bureau.racine(), 990, 780));
-        stage.show();
-        bureau.charger();
+        ouverture = BureauDeDemonstration.preparer(dossier);
+        bureau = BureauDeDemonstration.montrer(stage, ouverture);
     }
 
     @AfterEach
@@ -167,7 +149,7 @@ class DroitsGesteTest {
                                                 null,
                                                 null,
                                                 null))),
-                        LocalDateTime.now(CLOCK));
+                        LocalDateTime.now(BureauDeDemonstration.CLOCK));
     }
 
     private static List<Constat> constats(FxRobot robot) {

@@ -5,8 +5,6 @@ import fr.guichet.common.UserException;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import javax.xml.XMLConstants;
@@ -25,9 +23,6 @@ final class LecteurXml implements AutoCloseable {
     /** Bytes of a start tag, of a comment: no real one has a hundredth of it. */
     private static final int PORTION = 1024 * 1024;
 
-    /** Different names of elements, attributes and prefixes. */
-    private static final int NOMS = 2_000;
-
     private static final int PAS = 1 << 16;
 
     private final Source source;
@@ -35,9 +30,8 @@ final class LecteurXml implements AutoCloseable {
     private final FluxCompte compte;
     private final FluxBorne flux;
     private final XMLStreamReader xml;
-    private final Set<String> noms = new HashSet<>();
+    private final NomsXml noms = new NomsXml();
     private int profondeur;
-    private int prefixes;
     private long evenements;
 
     /**
@@ -75,8 +69,8 @@ final class LecteurXml implements AutoCloseable {
                 }
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
-                        verifierNoms();
-                        if (++profondeur > Limites.PROFONDEUR) {
+                        noms.noter(xml);
+                        if (++profondeur > Limites.PROFONDEUR || noms.tropNombreux()) {
                             throw demesure();
                         }
                         return true;
@@ -89,7 +83,12 @@ final class LecteurXml implements AutoCloseable {
                         return true;
                     }
                     case XMLStreamConstants.DTD -> throw dtd();
-                    case XMLStreamConstants.PROCESSING_INSTRUCTION -> noter(xml.getPITarget());
+                    case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                        noms.noter(xml.getPITarget());
+                        if (noms.tropNombreux()) {
+                            throw demesure();
+                        }
+                    }
                     default -> {
                         // Comments and white space say nothing.
                     }
@@ -154,24 +153,6 @@ final class LecteurXml implements AutoCloseable {
     @Override
     public void close() throws IOException {
         compte.close();
-    }
-
-    /** The parser keeps every name it met. */
-    private void verifierNoms() {
-        noter(xml.getLocalName());
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            noter(xml.getAttributeLocalName(i));
-        }
-        prefixes += xml.getNamespaceCount();
-        if (prefixes > NOMS) {
-            throw demesure();
-        }
-    }
-
-    private void noter(String nom) {
-        if (noms.add(nom) && noms.size() > NOMS) {
-            throw demesure();
-        }
     }
 
     private static XMLInputFactory fabrique() {
