@@ -14,6 +14,9 @@ public final class ChampEtiquete extends VBox {
         getStyleClass().add("champ-etiquete");
         libelle.getStyleClass().add("etiquette");
         libelle.setMinWidth(0);
+        // A long name on a large screen font takes a second line: it is never cut.
+        libelle.setWrapText(true);
+        libelle.setMinHeight(Label.USE_PREF_SIZE);
         getChildren().addListener((ListChangeListener<Node>) _ -> etiqueter());
         getChildren().add(libelle);
     }
