@@ -10,10 +10,11 @@ final class Budget {
     private int ordres;
 
     /**
+     * @param niveau how many forms within one another this order is in
      * @throws fr.guichet.common.UserException when nothing is left
      */
-    void depenser() {
-        if (++ordres > Limites.ORDRES || System.nanoTime() - fin > 0) {
+    void depenser(int niveau) {
+        if (++ordres > Limites.ORDRES || niveau > Limites.NIVEAUX || System.nanoTime() - fin > 0) {
             throw Refus.dessinTropLong();
         }
     }

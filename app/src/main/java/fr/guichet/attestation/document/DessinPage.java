@@ -43,7 +43,7 @@ final class DessinPage extends PDFRenderer {
 
         @Override
         protected void processOperator(Operator ordre, List<COSBase> operandes) throws IOException {
-            budget.depenser();
+            budget.depenser(getLevel());
             ImageDansLaPage.verifier(ordre);
             super.processOperator(ordre, operandes);
         }

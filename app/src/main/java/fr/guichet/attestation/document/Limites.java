@@ -34,6 +34,9 @@ public final class Limites {
     /** Orders that draw a page, those of a form counted each time it is drawn. */
     static final int ORDRES = 2_000_000;
 
+    /** Forms within one another. */
+    static final int NIVEAUX = 25;
+
     /** Time to draw a page of a PDF. */
     static final Duration DELAI = Duration.ofSeconds(15);
 

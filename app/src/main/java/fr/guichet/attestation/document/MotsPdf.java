@@ -48,7 +48,7 @@ final class MotsPdf extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator ordre, List<COSBase> operandes) throws IOException {
-        budget.depenser();
+        budget.depenser(getLevel());
         ImageDansLaPage.verifier(ordre);
         super.processOperator(ordre, operandes);
     }
