@@ -3,6 +3,8 @@ package fr.guichet.attestation.numerisation;
 import fr.guichet.common.Messages;
 import fr.guichet.common.UserException;
 
+import java.util.Locale;
+
 /**
  * A scanner speaks https with a certificate the practice has not accepted yet: it made it itself.
  */
@@ -29,5 +31,10 @@ public final class CertificatInconnuException extends UserException {
 
     public String empreinte() {
         return empreinte;
+    }
+
+    /** As a scanner shows it on its own pages: pairs of digits. */
+    String empreinteLisible() {
+        return empreinte.toUpperCase(Locale.ROOT).replaceAll("(?<=.)(?=(..)+$)", ":");
     }
 }

@@ -34,10 +34,6 @@ public final class DossierProvisoire implements AutoCloseable {
         }
     }
 
-    public Path chemin() {
-        return dossier;
-    }
-
     /** What cannot be deleted now is swept at the next start. */
     @Override
     public void close() {

@@ -50,7 +50,8 @@ final class Annonces implements ServiceListener {
     public synchronized void serviceResolved(ServiceEvent annonce) {
         var info = annonce.getInfo();
         var hote = hote(info);
-        if (hote.isEmpty()) {
+        if (hote.isEmpty() || !info.getPropertyNames().hasMoreElements()) {
+            // Told in pieces: the rest follows.
             return;
         }
         boolean chiffree = annonce.getType().equals(HTTPS);
@@ -61,7 +62,7 @@ final class Annonces implements ServiceListener {
         var appareil = new Appareil(Voie.RESEAU, base.toString(), nom);
         var qui = hote + " " + nom;
         if (chiffree) {
-            chiffrees.putIfAbsent(qui, appareil);
+            chiffrees.put(qui, appareil);
         } else if (dites.add(base.toString())) {
             enClair.add(qui);
             trouve.accept(appareil);

@@ -5,7 +5,7 @@ import fr.guichet.attestation.numerisation.Capacites;
 import fr.guichet.attestation.numerisation.Demande;
 import fr.guichet.attestation.numerisation.Page;
 import fr.guichet.attestation.numerisation.Panne;
-import fr.guichet.attestation.numerisation.Scanner;
+import fr.guichet.attestation.numerisation.ScannerReseau;
 import fr.guichet.attestation.numerisation.Voie;
 import fr.guichet.common.Progress;
 
@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** The scanners of the network, found by themselves or by an address. */
-public final class Escl implements Scanner {
+public final class Escl implements ScannerReseau {
 
     private static final long XML_OCTETS = 1 << 20;
 
@@ -46,11 +46,7 @@ public final class Escl implements Scanner {
         recherche.lancer(progress, trouve);
     }
 
-    /**
-     * Asks the scanner of an address who it is.
-     *
-     * @param saisie as typed
-     */
+    @Override
     public Appareil trouver(String saisie, Progress progress) {
         var base = AdresseEscl.lire(saisie);
         try (var echange = new Echange(base, certificats, silence)) {
