@@ -40,6 +40,7 @@ final class Bureau implements AutoCloseable {
     private final BureauDroits droits;
     private final BureauPatients patients;
     private final BureauFichiers fichiers;
+    private final BureauAttestations attestations;
 
     Bureau(
             Stage stage,
@@ -75,13 +76,16 @@ final class Bureau implements AutoCloseable {
                         referentiel,
                         parametres,
                         new NavigationDroits());
+        attestations =
+                new BureauAttestations(
+                        outils, database.fichier(), new FxTasks(errors, fenetre::suivre));
         patients =
                 new BureauPatients(
                         outils,
                         ecran,
                         ouverture.caisses(),
                         droits,
-                        new BureauCouverture(outils, referentiel),
+                        new BureauCouverture(outils, referentiel, attestations),
                         new BureauDevis(outils, complementaires, referentiel));
         fichiers =
                 new BureauFichiers(
@@ -101,6 +105,7 @@ final class Bureau implements AutoCloseable {
                 () -> droits.surveiller(null),
                 () -> droits.controler(ecran.patient()),
                 () -> fichiers.ouvrirReglages(),
+                () -> attestations.verifier(),
                 () -> ecran.siPermis(changerDeBase),
                 () -> ecran.siPermis(outils.stage()::close));
     }
@@ -132,6 +137,11 @@ final class Bureau implements AutoCloseable {
         return fichiers;
     }
 
+    /** The attestations kept in the patients' files. */
+    BureauAttestations attestations() {
+        return attestations;
+    }
+
     boolean demonstration() {
         return demonstration;
     }
@@ -149,6 +159,7 @@ final class Bureau implements AutoCloseable {
         conventions.ecouter(this::direEtat);
         conventions.ecouter(this::preparerTables);
         patients.charger();
+        attestations.ranger();
         conventions.recharger();
         telechargement.verifier(accueil::setMisesAJour);
     }

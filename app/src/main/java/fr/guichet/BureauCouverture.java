@@ -10,16 +10,22 @@ import fr.guichet.couverture.Referentiel;
 import fr.guichet.patient.DossierViewModel;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 
 /** Makes the tab « Complémentaire » of a patient's file, of all that is known of his covers. */
 final class BureauCouverture {
 
     private final Outils outils;
     private final Referentiel referentiel;
+    private final BureauAttestations attestations;
 
-    BureauCouverture(Outils outils, Referentiel referentiel) {
+    /**
+     * @param attestations what stands at the foot of the tab
+     */
+    BureauCouverture(Outils outils, Referentiel referentiel, BureauAttestations attestations) {
         this.outils = outils;
         this.referentiel = referentiel;
+        this.attestations = attestations;
     }
 
     /**
@@ -38,6 +44,11 @@ final class BureauCouverture {
                         outils.clock());
         dossier.garder(model::peutQuitter);
         model.ouvrir(patientId, arrivee);
-        return Views.load(new CouvertureController(model, outils.fenetres(), versAssure));
+        var controller = new CouvertureController(model, outils.fenetres(), versAssure);
+        Parent ecran = Views.load(controller);
+        var bande = attestations.bande(patientId, model);
+        controller.joindre(Views.load(bande));
+        bande.accueillir(ecran);
+        return ecran;
     }
 }

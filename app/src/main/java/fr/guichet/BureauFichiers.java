@@ -65,6 +65,7 @@ final class BureauFichiers {
                 new ReglagesViewModel(
                         new ReglageRepository(outils.jdbi()),
                         outils.tasks(),
+                        outils.dialogues(),
                         conventions::recharger);
         outils.fenetres()
                 .ouvrir(

@@ -86,7 +86,9 @@ class AccessibiliteTest {
         faire(bureau.fichiers()::ouvrirComplementaires);
         nommes("Complémentaires", () -> la(robot, "#table .table-row-cell"));
         faire(bureau.fichiers()::ouvrirReglages);
-        nommes("Réglages", () -> la(robot, "#ageTables"));
+        nommes("Réglages", () -> la(robot, "#ageTables") && la(robot, "#dossierScanner"));
+        faire(() -> bureau.attestations().verifier());
+        nommes("Vérifier les attestations", () -> la(robot, "#recommencer"));
         faire(() -> bureau.tables().doublons());
         nommes("Organismes qui se ressemblent", () -> la(robot, "#liste"));
         faire(() -> bureau.tables().importer(TABLE));

@@ -121,6 +121,7 @@ class Visite {
         faire(() -> bureau.droits().controler(3L));
         photo("controle-rien");
         new VisiteDevis(this, robot).photographier();
+        new VisiteAttestations(this, robot).photographier();
         decision(3, "dre");
         decision(5, "a-verifier");
         decision(14, "sans-tiers-payant");
@@ -280,6 +281,10 @@ class Visite {
     /** The window of the desk. */
     void photo(String nom) throws IOException {
         photo(nom, stage.getScene());
+    }
+
+    BureauAttestations attestations() {
+        return bureau.attestations();
     }
 
     BureauTables tables() {

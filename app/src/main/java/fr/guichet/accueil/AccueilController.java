@@ -100,6 +100,11 @@ public final class AccueilController {
     }
 
     @FXML
+    private void verifierAttestations() {
+        model.verifierAttestations();
+    }
+
+    @FXML
     private void changerDeBase() {
         model.changerDeBase();
     }

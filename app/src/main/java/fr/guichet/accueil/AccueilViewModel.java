@@ -111,6 +111,11 @@ public final class AccueilViewModel {
         gestes.reglages().run();
     }
 
+    /** Compares every file of attestation with what it was. */
+    public void verifierAttestations() {
+        gestes.verifierAttestations().run();
+    }
+
     /** Goes to the base of invented patients, or back to the practice's. */
     public void changerDeBase() {
         gestes.changerDeBase().run();
@@ -132,6 +137,7 @@ public final class AccueilViewModel {
             Runnable droits,
             Runnable controle,
             Runnable reglages,
+            Runnable verifierAttestations,
             Runnable changerDeBase,
             Runnable quitter) {}
 }

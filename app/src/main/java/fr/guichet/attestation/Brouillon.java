@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -34,9 +35,9 @@ record Brouillon(Path chemin, String sha256, long taille) implements AutoCloseab
         void prendre(ByteBuffer octets) throws IOException;
     }
 
-    static Brouillon de(Path source, Path dossier, Progress progress) {
+    static Brouillon de(InputStream entree, Path dossier, Progress progress) {
         var copie = dossier.resolve(UUID.randomUUID() + SUFFIXE);
-        try (var entree = ouvrir(source)) {
+        try {
             return copier(entree, copie, progress);
         } catch (IOException e) {
             effacer(copie);
@@ -92,12 +93,11 @@ record Brouillon(Path chemin, String sha256, long taille) implements AutoCloseab
         effacer(chemin);
     }
 
-    private static InputStream ouvrir(Path fichier) {
-        try {
-            return Files.newInputStream(fichier);
-        } catch (IOException e) {
-            throw illisible(e);
+    static InputStream ouvrir(Path fichier) throws IOException {
+        if (!Files.isRegularFile(fichier)) {
+            throw new NoSuchFileException(fichier.toString());
         }
+        return Files.newInputStream(fichier);
     }
 
     private static String lire(InputStream entree, Progress progress, Morceau morceau)
@@ -120,7 +120,7 @@ record Brouillon(Path chemin, String sha256, long taille) implements AutoCloseab
         }
     }
 
-    private static UserException illisible(IOException cause) {
+    static UserException illisible(IOException cause) {
         return new UserException(Messages.text("attestation.depot.illisible"), cause);
     }
 

@@ -7,6 +7,7 @@ import fr.guichet.common.UserException;
 import fr.guichet.common.db.Emplacement;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -51,8 +52,17 @@ public final class Depot {
      * @throws UserException when it cannot be read, is empty or too large, or cannot be written
      */
     Brouillon copier(Path source, Progress progress) {
+        try (var entree = Brouillon.ouvrir(source)) {
+            return copier(entree, progress);
+        } catch (IOException e) {
+            throw Brouillon.illisible(e);
+        }
+    }
+
+    /** Same, of bytes that are in no file. */
+    Brouillon copier(InputStream entree, Progress progress) {
         Emplacement.creerDossier(dossier);
-        return Brouillon.de(source, dossier, progress);
+        return Brouillon.de(entree, dossier, progress);
     }
 
     /**
@@ -115,8 +125,9 @@ public final class Depot {
         enRevue.remove(fichier.sha256());
     }
 
-    boolean enRevue(String sha256) {
-        return enRevue.contains(sha256);
+    /** The digests of the files being looked at, that no row keeps yet. */
+    Set<String> enRevue() {
+        return Set.copyOf(enRevue);
     }
 
     /**

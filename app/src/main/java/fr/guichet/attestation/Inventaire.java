@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -30,6 +31,17 @@ final class Inventaire {
             fichiers.addAll(fichiers(rayon));
         }
         return fichiers;
+    }
+
+    /**
+     * The files that nobody looks at and that no attestation needs. Asked for in this order: one
+     * that is kept meanwhile was looked at, or has its row.
+     */
+    List<Path> enTrop(AttestationRepository repository) throws IOException {
+        var fichiers = fichiers();
+        var servent = new HashSet<>(depot.enRevue());
+        repository.fichiers().forEach(tenu -> servent.add(tenu.fichier().sha256()));
+        return fichiers.stream().filter(f -> !servent.contains(sha256(f))).toList();
     }
 
     /** The copies that were left half way. */

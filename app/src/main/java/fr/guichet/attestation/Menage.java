@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is put in order when the program starts: baskets emptied of what lay there for thirty days,
@@ -50,37 +49,29 @@ public final class Menage {
             for (var copie : presents.copies()) {
                 Files.deleteIfExists(copie);
             }
-            var tenus = tenus();
-            reprendre(tenus);
-            int ranges = 0;
-            for (var fichier : presents.fichiers()) {
+            reprendre();
+            var enTrop = presents.enTrop(repository);
+            for (var fichier : enTrop) {
                 progress.stopIfCancelled();
-                var sha256 = Inventaire.sha256(fichier);
-                if (!tenus.containsKey(sha256) && !depot.enRevue(sha256)) {
-                    mettreDeCote(fichier);
-                    ranges++;
-                }
+                mettreDeCote(fichier);
             }
             oublier();
-            return ranges;
+            return enTrop.size();
         } catch (IOException e) {
             throw new UserException(Messages.text("attestation.menage.impossible"), e);
         }
     }
 
-    private Map<String, Fichier> tenus() {
-        var tenus = new HashMap<String, Fichier>();
-        repository.fichiers().forEach(t -> tenus.put(t.fichier().sha256(), t.fichier()));
-        return tenus;
-    }
-
     /** Puts back what a row needs again. */
-    private void reprendre(Map<String, Fichier> tenus) throws IOException {
-        for (var fichier : misDeCote()) {
-            var tenu = tenus.get(Inventaire.sha256(fichier));
-            if (tenu != null && Files.notExists(depot.chemin(tenu))) {
-                Files.createDirectories(depot.chemin(tenu).getParent());
-                Files.move(fichier, depot.chemin(tenu));
+    private void reprendre() throws IOException {
+        var misDeCote = new HashMap<String, Path>();
+        misDeCote().forEach(fichier -> misDeCote.put(fichier.getFileName().toString(), fichier));
+        for (var tenu : misDeCote.isEmpty() ? List.<FichierTenu>of() : repository.fichiers()) {
+            var place = depot.chemin(tenu.fichier());
+            var fichier = misDeCote.get(tenu.fichier().nom());
+            if (fichier != null && Files.notExists(place)) {
+                Files.createDirectories(place.getParent());
+                Files.move(fichier, place);
             }
         }
     }

@@ -9,7 +9,6 @@ import fr.guichet.common.UserException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 
 /** « Vérifier les attestations »: every file is read again and compared with its digest. */
@@ -56,7 +55,7 @@ public final class Verification {
                 case CHANGE -> anomalies.add(anomalie(Nature.CHANGE, tenu));
             }
         }
-        anomalies.addAll(enTrop(tenus));
+        anomalies.addAll(enTrop());
         return new Bilan(tenus.size(), anomalies);
     }
 
@@ -65,15 +64,11 @@ public final class Verification {
                 nature, tenu.patient(), tenu.libelle(), tenu.recueLe(), tenu.fichier().nom());
     }
 
-    private List<Anomalie> enTrop(List<FichierTenu> tenus) {
-        var noms = new HashSet<String>();
-        tenus.forEach(t -> noms.add(t.fichier().nom()));
+    private List<Anomalie> enTrop() {
         try {
             return new Inventaire(depot)
-                    .fichiers().stream()
-                            .filter(f -> !depot.enRevue(Inventaire.sha256(f)))
+                    .enTrop(repository).stream()
                             .map(f -> f.getFileName().toString())
-                            .filter(nom -> !noms.contains(nom))
                             .map(nom -> new Anomalie(Nature.EN_TROP, null, null, null, nom))
                             .toList();
         } catch (IOException e) {

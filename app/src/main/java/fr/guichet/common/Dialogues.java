@@ -21,6 +21,13 @@ public interface Dialogues {
      */
     Optional<Path> choisirFichier(String titre, List<String> extensions);
 
+    /**
+     * Several at once; none when the user gives up.
+     *
+     * @param extensions as above
+     */
+    List<Path> choisirFichiers(String titre, List<String> extensions);
+
     Optional<Path> choisirDossier(String titre);
 
     /** Where to write a file; an existing one is asked about. */

@@ -19,4 +19,14 @@ public record Coches(
 
     /** Those of a new cover: tiers payant on both parts, nothing read yet. */
     public static final Coches DEPART = new Coches(true, true, null, false, false, false);
+
+    Coches avecAttestation(boolean recue) {
+        return new Coches(
+                tiersPayantAmo,
+                tiersPayantAmc,
+                tiersPayantDentaire,
+                tiersPayantCoordonne,
+                mentionDre,
+                recue);
+    }
 }

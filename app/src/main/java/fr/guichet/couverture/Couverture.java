@@ -70,6 +70,17 @@ public record Couverture(
         return new Couverture(id, patientId, justificatif, saisies, droits, coches, remboursements);
     }
 
+    Couverture avecAttestation(boolean recue) {
+        return new Couverture(
+                id,
+                patientId,
+                justificatif,
+                valeurs,
+                droits,
+                coches.avecAttestation(recue),
+                remboursements);
+    }
+
     Couverture avecId(long nouvelId) {
         return new Couverture(
                 nouvelId, patientId, justificatif, valeurs, droits, coches, remboursements);

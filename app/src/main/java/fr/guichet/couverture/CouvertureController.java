@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 
 /** The Complémentaire tab: the covers on top, the form, and the decision beside it. */
 public final class CouvertureController implements Curseur {
@@ -31,6 +32,7 @@ public final class CouvertureController implements Curseur {
     @FXML private Button assistant;
     @FXML private Button annuler;
     @FXML private Button valider;
+    @FXML private Pane pied;
 
     private final CouvertureViewModel model;
     private final Runnable versAssure;
@@ -82,6 +84,11 @@ public final class CouvertureController implements Curseur {
                         model.revenir();
                     }
                 });
+    }
+
+    /** Shows, at the foot of the tab, what another feature keeps with the covers. */
+    public void joindre(Node bande) {
+        pied.getChildren().setAll(bande);
     }
 
     @Override

@@ -142,6 +142,14 @@ public final class CouvertureViewModel {
                 saisie::assurer);
     }
 
+    /** An attestation kept or removed may have changed « Attestation reçue » of the covers. */
+    public void relirePreuves() {
+        tasks.run(
+                Messages.text("couverture.chargement"),
+                _ -> repository.find(patientId),
+                this::suivrePreuves);
+    }
+
     /** Begins a cover, or says what proves the one just begun. */
     public void ajouter(Justificatif justificatif) {
         if (historique.commencee().get()) {
@@ -236,6 +244,19 @@ public final class CouvertureViewModel {
         saisie.assurer(lu.amo());
         historique.ranger(lu.couvertures());
         carteVitale.retenir(lu.carteVitale());
+    }
+
+    private void suivrePreuves(DossierCouvertures lu) {
+        var enMain = historique.courante();
+        historique.ranger(lu.couvertures());
+        if (enMain != null) {
+            historique
+                    .trouver(enMain.id())
+                    .ifPresent(relue -> {
+                        historique.prendre(relue);
+                        saisie.attester(relue.coches().attestationRecue());
+                    });
+        }
     }
 
     /** Care of another year goes with the cover of that year, unless one is being changed. */

@@ -136,6 +136,15 @@ public final class SaisieViewModel {
         recalculer();
     }
 
+    /** « Attestation reçue » was ticked, or unticked, in the base: what is typed is left. */
+    void attester(boolean recue) {
+        if (reference != null && reference.coches().attestationRecue() != recue) {
+            reference = reference.avecAttestation(recue);
+            formulaire.coches().attestationRecueProperty().set(recue);
+            recalculer();
+        }
+    }
+
     /** Takes the cursor to what keeps the cover from being saved, if anything does. */
     boolean corrigee() {
         formulaire.droitsDu().quitter();

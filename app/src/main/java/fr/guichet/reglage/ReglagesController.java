@@ -8,12 +8,15 @@ import fr.guichet.common.fx.Noeuds;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 
 /** « Réglages », a section a subject. */
 public final class ReglagesController {
 
     @FXML private Parent racine;
     @FXML private ChampTexte ageTables;
+    @FXML private ChampTexte dossierScanner;
+    @FXML private CheckBox retirer;
 
     private final ReglagesViewModel model;
 
@@ -30,15 +33,25 @@ public final class ReglagesController {
     private void initialize() {
         ageTables.texteProperty().bindBidirectional(model.ageTablesProperty());
         ageTables.fauteProperty().bind(model.fauteAgeTablesProperty());
-        model.fauteAgeTablesProperty().addListener((_, _, faute) -> corriger(faute));
+        model.fauteAgeTablesProperty().addListener((_, _, faute) -> corriger(ageTables, faute));
+        dossierScanner.texteProperty().bindBidirectional(model.dossierScannerProperty());
+        dossierScanner.fauteProperty().bind(model.fauteDossierProperty());
+        model.fauteDossierProperty().addListener((_, _, faute) -> corriger(dossierScanner, faute));
+        retirer.selectedProperty().bindBidirectional(model.retirerProperty());
+        retirer.disableProperty().bind(model.dossierScannerProperty().isEmpty());
         model.enregistreProperty().addListener((_, _, _) -> Fermeture.demander(racine));
         Noeuds.viser(ageTables);
     }
 
-    private void corriger(String faute) {
+    private static void corriger(ChampTexte champ, String faute) {
         if (!faute.isEmpty()) {
-            ageTables.requestFocus();
+            champ.requestFocus();
         }
+    }
+
+    @FXML
+    private void choisirDossier() {
+        model.choisirDossier();
     }
 
     @FXML

@@ -180,6 +180,24 @@ class AttestationRepositoryTest {
     }
 
     @Test
+    void aPatientsAttestationsAreFoundWithoutReadingThoseOfTheOthers() {
+        for (var requete :
+                List.of(
+                        "SELECT id, vignette FROM attestation WHERE patient_id = 1",
+                        "SELECT id FROM attestation WHERE sha256 = 'ab' AND patient_id <> 1",
+                        "SELECT id FROM attestation WHERE retiree_le < '2026-01-01'")) {
+            var plan =
+                    cabinet.database
+                            .jdbi()
+                            .withHandle(h ->
+                                    h.createQuery("EXPLAIN QUERY PLAN " + requete)
+                                            .map((row, _) -> row.getString("detail"))
+                                            .list());
+            assertThat(plan).singleElement().asString().startsWith("SEARCH").contains("INDEX");
+        }
+    }
+
+    @Test
     void anAttestationOutlivesItsCoverAndGoesWithItsPatient() {
         var gardee = cabinet.garder(1, cabinet.couverture, null);
         cabinet.database.jdbi().useHandle(h -> h.execute("DELETE FROM couverture"));

@@ -1,8 +1,12 @@
 package fr.guichet.attestation;
 
+import fr.guichet.common.DialoguesScriptes;
+import fr.guichet.common.DirectTasks;
 import fr.guichet.common.Progress;
 import fr.guichet.common.db.Database;
 import fr.guichet.common.valeur.Periode;
+import fr.guichet.couverture.Couverture;
+import fr.guichet.couverture.CouvertureRepository;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -28,6 +32,13 @@ final class CabinetAttestations implements AutoCloseable {
     final AttestationRepository repository;
     final Depot depot;
     final Reception reception;
+    final Classeur classeur;
+    final DialoguesScriptes dialogues = new DialoguesScriptes();
+    final PressePapiersRempli pressePapiers = new PressePapiersRempli();
+    final DirectTasks tasks = new DirectTasks();
+    boolean retirerApres;
+    Couverture enMain;
+    int preuvesRelues;
     final long patient;
     final long autrePatient;
     final long couverture;
@@ -37,7 +48,15 @@ final class CabinetAttestations implements AutoCloseable {
         database = Database.open(dossier.resolve("guichet.db"));
         repository = new AttestationRepository(database.jdbi());
         depot = new Depot(database.fichier());
-        reception = new Reception(depot, repository, ImageOuverte::ouvrir);
+        reception = new Reception(depot, repository, ImageOuverte::ouvrir, () -> retirerApres);
+        classeur =
+                new Classeur(
+                        repository,
+                        new CouvertureRepository(database.jdbi()),
+                        depot,
+                        reception,
+                        ImageOuverte::ouvrir,
+                        HORLOGE);
         patient = patient("ESSAI");
         autrePatient = patient("AUTRE");
         couverture = couverture();
@@ -57,6 +76,23 @@ final class CabinetAttestations implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return fichier;
+    }
+
+    BandeViewModel bande(Revue revue) {
+        return new BandeViewModel(
+                patient,
+                classeur,
+                pressePapiers,
+                tasks,
+                dialogues,
+                revue,
+                () -> enMain,
+                () -> preuvesRelues++);
+    }
+
+    GardeViewModel garde(Arrivage arrivage, Runnable gardee) {
+        return GardeViewModel.de(
+                arrivage, INSTANT.toLocalDate(), classeur, tasks, dialogues, gardee);
     }
 
     Recue recevoir(Path fichier) {

@@ -29,6 +29,11 @@ public final class DialoguesScriptes implements Dialogues {
     }
 
     @Override
+    public List<Path> choisirFichiers(String titre, List<String> extensions) {
+        return fichier == null ? List.of() : List.of(fichier);
+    }
+
+    @Override
     public Optional<Path> choisirDossier(String titre) {
         return Optional.ofNullable(fichier);
     }

@@ -97,6 +97,31 @@ class CouvertureViewModelTest {
     }
 
     @Test
+    void anAttestationKeptTicksItsCoverAndLeavesWhatIsBeingTyped() {
+        ajouterViamedis();
+        model.valider();
+        cabinet.database
+                .jdbi()
+                .useHandle(h -> h.execute("UPDATE couverture SET attestation_recue = 1"));
+        var coches = model.saisie().formulaire().coches();
+
+        model.relirePreuves();
+        assertThat(coches.attestationRecueProperty().get()).isTrue();
+        assertThat(model.modifie().get()).isFalse();
+
+        model.saisie().formulaire().champ(Rubrique.NUMERO_ADHERENT).saisir("42");
+        cabinet.database
+                .jdbi()
+                .useHandle(h -> h.execute("UPDATE couverture SET attestation_recue = 0"));
+        model.relirePreuves();
+        assertThat(coches.attestationRecueProperty().get()).isFalse();
+        assertThat(model.modifie().get()).isTrue();
+        model.valider();
+        assertThat(cabinet.compter("SELECT attestation_recue FROM couverture")).isZero();
+        assertThat(cabinet.compter("SELECT numero_adherent FROM couverture")).isEqualTo(42);
+    }
+
+    @Test
     void changesAreNotLostWithoutAsking() {
         ajouterViamedis();
         cabinet.dialogues.accepte = false;

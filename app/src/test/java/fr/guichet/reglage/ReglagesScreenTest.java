@@ -3,6 +3,7 @@ package fr.guichet.reglage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import fr.guichet.common.DialoguesScriptes;
 import fr.guichet.common.DirectTasks;
 import fr.guichet.common.db.Database;
 import fr.guichet.common.db.ReglageRepository;
@@ -39,7 +40,8 @@ class ReglagesScreenTest {
         Ecrans.montrer(
                 stage,
                 new ReglagesController(
-                        new ReglagesViewModel(reglages, new DirectTasks(), () -> {})));
+                        new ReglagesViewModel(
+                                reglages, new DirectTasks(), new DialoguesScriptes(), () -> {})));
     }
 
     @AfterEach

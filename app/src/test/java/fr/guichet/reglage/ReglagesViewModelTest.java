@@ -2,6 +2,8 @@ package fr.guichet.reglage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.attestation.ReglagesAttestation;
+import fr.guichet.common.DialoguesScriptes;
 import fr.guichet.common.DirectTasks;
 import fr.guichet.common.db.Database;
 import fr.guichet.common.db.ReglageRepository;
@@ -21,6 +23,7 @@ class ReglagesViewModelTest {
     @TempDir Path dossier;
     private Database database;
     private ReglageRepository reglages;
+    private final DialoguesScriptes dialogues = new DialoguesScriptes();
     private int relus;
 
     @BeforeEach
@@ -71,7 +74,30 @@ class ReglagesViewModelTest {
         assertThat(reglages.find(AgeMaximum.CLE)).contains("3650");
     }
 
+    @Test
+    void theFolderOfTheScannerIsChosenAndMustBeThere() {
+        var model = modele();
+        dialogues.fichier = dossier;
+        model.choisirDossier();
+        model.retirerProperty().set(true);
+        model.valider();
+        var attestations = new ReglagesAttestation(reglages);
+        assertThat(attestations.dossier()).contains(dossier);
+        assertThat(attestations.retirer()).isTrue();
+
+        model = modele();
+        assertThat(model.dossierScannerProperty().get()).isEqualTo(dossier.toString());
+        model.dossierScannerProperty().set(dossier.resolve("absent").toString());
+        model.valider();
+        assertThat(model.fauteDossierProperty().get()).isNotEmpty();
+        assertThat(attestations.dossier()).contains(dossier);
+
+        model.dossierScannerProperty().set("");
+        model.valider();
+        assertThat(attestations.dossier()).isEmpty();
+    }
+
     private ReglagesViewModel modele() {
-        return new ReglagesViewModel(reglages, new DirectTasks(), () -> relus++);
+        return new ReglagesViewModel(reglages, new DirectTasks(), dialogues, () -> relus++);
     }
 }

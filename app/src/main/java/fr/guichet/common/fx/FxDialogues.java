@@ -47,14 +47,17 @@ public final class FxDialogues implements Dialogues {
 
     @Override
     public Optional<Path> choisirFichier(String titre, List<String> extensions) {
-        var chooser = chooser(titre);
-        if (!extensions.isEmpty()) {
-            chooser.getExtensionFilters()
-                    .addAll(
-                            new ExtensionFilter(Messages.text("fichier.reconnus"), extensions),
-                            new ExtensionFilter(Messages.text("fichier.tous"), "*.*"));
+        return retenir(chooser(titre, extensions).showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public List<Path> choisirFichiers(String titre, List<String> extensions) {
+        var choisis = chooser(titre, extensions).showOpenMultipleDialog(owner.get());
+        if (choisis == null || choisis.isEmpty()) {
+            return List.of();
         }
-        return retenir(chooser.showOpenDialog(owner.get()));
+        retenir(choisis.getFirst());
+        return choisis.stream().map(File::toPath).toList();
     }
 
     @Override
@@ -87,6 +90,17 @@ public final class FxDialogues implements Dialogues {
         alert.setHeaderText(titre);
         alert.getDialogPane().setContent(paragraph(texte));
         return alert;
+    }
+
+    private FileChooser chooser(String titre, List<String> extensions) {
+        var chooser = chooser(titre);
+        if (!extensions.isEmpty()) {
+            chooser.getExtensionFilters()
+                    .addAll(
+                            new ExtensionFilter(Messages.text("fichier.reconnus"), extensions),
+                            new ExtensionFilter(Messages.text("fichier.tous"), "*.*"));
+        }
+        return chooser;
     }
 
     private FileChooser chooser(String titre) {

@@ -5,6 +5,7 @@ import fr.guichet.common.Messages;
 import fr.guichet.common.Tasks;
 import fr.guichet.common.UserException;
 import fr.guichet.common.impression.Impression;
+import fr.guichet.common.impression.ImpressionPages;
 import fr.guichet.common.impression.Pdf;
 import fr.guichet.common.impression.Tableau;
 
@@ -21,7 +22,7 @@ import java.awt.image.BufferedImage;
 import java.util.function.Supplier;
 
 /** Prints through the system's own print window. */
-public final class FxImpression implements Impression {
+public final class FxImpression implements Impression, ImpressionPages {
 
     private final Tasks tasks;
     private final Dialogues dialogues;
@@ -35,6 +36,18 @@ public final class FxImpression implements Impression {
 
     @Override
     public void imprimer(Tableau tableau) {
+        imprimer(
+                tableau.titre(),
+                PageOrientation.LANDSCAPE,
+                (progress, feuille) -> Pdf.dessiner(tableau, progress, feuille));
+    }
+
+    @Override
+    public void imprimer(String titre, Pages pages) {
+        imprimer(titre, PageOrientation.PORTRAIT, pages);
+    }
+
+    private void imprimer(String titre, PageOrientation sens, Pages pages) {
         var job = PrinterJob.createPrinterJob();
         if (job == null) {
             dialogues.informer(
@@ -42,17 +55,14 @@ public final class FxImpression implements Impression {
                     Messages.text("impression.aucune.texte"));
             return;
         }
-        var format =
-                job.getPrinter()
-                        .createPageLayout(
-                                Paper.A4, PageOrientation.LANDSCAPE, MarginType.HARDWARE_MINIMUM);
+        var format = job.getPrinter().createPageLayout(Paper.A4, sens, MarginType.HARDWARE_MINIMUM);
         job.getJobSettings().setPageLayout(format);
-        job.getJobSettings().setJobName(tableau.titre());
+        job.getJobSettings().setJobName(titre);
         if (job.showPrintDialog(owner.get())) {
             tasks.run(
-                    Messages.text("impression.encours", tableau.titre()),
+                    Messages.text("impression.encours", titre),
                     progress -> {
-                        Pdf.dessiner(tableau, progress, page -> imprimer(job, page));
+                        pages.dessiner(progress, page -> imprimer(job, page));
                         job.endJob();
                         return job;
                     },

@@ -1,0 +1,156 @@
+package fr.guichet.attestation;
+
+import fr.guichet.common.Messages;
+import fr.guichet.common.fx.Battement;
+import fr.guichet.common.fx.Noeuds;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Pane;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The band « Attestations »: the ways in, and a thumbnail each. */
+public final class BandeController {
+
+    private static final PseudoClass SURVOL = PseudoClass.getPseudoClass("survol");
+    // Often enough that a page is offered while she walks back from the scanner.
+    private static final double SECONDES = 4;
+
+    @FXML private Pane racine;
+    @FXML private MenuButton attente;
+    @FXML private MenuItem scanner;
+    @FXML private MenuItem corbeille;
+    @FXML private ListView<BandeViewModel.Carte> liste;
+    @FXML private Label vide;
+
+    private final BandeViewModel model;
+    private final GuetViewModel guet;
+    private final Runnable numeriser;
+    private final MenuCarteController menu;
+    private final FenetresAttestation fenetres;
+
+    /**
+     * @param numeriser opens the scan window; null where no scanner can be driven
+     */
+    public BandeController(
+            BandeViewModel model,
+            GuetViewModel guet,
+            FenetresAttestation fenetres,
+            Runnable numeriser) {
+        this.model = model;
+        this.guet = guet;
+        this.fenetres = fenetres;
+        this.numeriser = numeriser;
+        menu = new MenuCarteController(model, fenetres);
+    }
+
+    @FXML
+    private void initialize() {
+        scanner.setVisible(numeriser != null);
+        liste.setItems(model.cartes());
+        liste.setCellFactory(_ -> new CelluleCarteController());
+        Noeuds.montrerTantQue(Bindings.isEmpty(model.cartes()), vide);
+        Noeuds.montrerTantQue(Bindings.isNotEmpty(model.cartes()), liste);
+        menu.servir(liste);
+        model.enCorbeilleProperty()
+                .subscribe(n -> {
+                    corbeille.setText(Messages.text("attestation.corbeille", n));
+                    corbeille.setDisable(n.intValue() == 0);
+                });
+        guet.attendent().addListener((ListChangeListener<Path>) _ -> montrerAttente());
+        montrerAttente();
+        Battement.rythmer(racine, SECONDES, guet::regarder);
+        model.charger();
+    }
+
+    /** Takes the files dropped anywhere on a screen, the tab that holds the band. */
+    public void accueillir(Node ecran) {
+        ecran.setOnDragOver(this::survoler);
+        ecran.setOnDragExited(_ -> racine.pseudoClassStateChanged(SURVOL, false));
+        ecran.setOnDragDropped(this::deposer);
+    }
+
+    private void montrerAttente() {
+        var fichiers = List.copyOf(guet.attendent());
+        Noeuds.montrerSi(!fichiers.isEmpty(), attente);
+        attente.setText(Messages.count("attestation.attente", fichiers.size()));
+        attente.getItems()
+                .setAll(
+                        fichiers.stream()
+                                .map(f -> prise(f.getFileName().toString(), List.of(f)))
+                                .toList());
+        if (fichiers.size() > 1) {
+            attente.getItems().add(prise(Messages.text("attestation.attente.tous"), fichiers));
+        }
+    }
+
+    private MenuItem prise(String texte, List<Path> fichiers) {
+        var item = new MenuItem(texte);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> model.prendre(fichiers, Origine.DOSSIER_SURVEILLE));
+        return item;
+    }
+
+    private void survoler(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            racine.pseudoClassStateChanged(SURVOL, true);
+            event.consume();
+        }
+    }
+
+    private void deposer(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            var fichiers = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+            model.prendre(fichiers, Origine.IMPORT);
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    @FXML
+    private void scanner() {
+        numeriser.run();
+    }
+
+    @FXML
+    private void importer() {
+        model.importer();
+    }
+
+    @FXML
+    private void coller() {
+        model.coller();
+    }
+
+    @FXML
+    private void corbeille() {
+        fenetres.ranger(model.corbeille());
+    }
+
+    @FXML
+    private void touche(KeyEvent event) {
+        menu.touche(event);
+    }
+
+    @FXML
+    private void clic(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            menu.voir();
+        }
+    }
+}
