@@ -1,5 +1,6 @@
 package fr.guichet;
 
+import fr.guichet.attestation.lecture.LecteurAttestation;
 import fr.guichet.commande.AnnulerImportCommande;
 import fr.guichet.commande.CalculerCommande;
 import fr.guichet.commande.CatalogueCommande;
@@ -7,6 +8,7 @@ import fr.guichet.commande.DeciderCommande;
 import fr.guichet.commande.ExporterCommande;
 import fr.guichet.commande.Guichet;
 import fr.guichet.commande.ImporterCommande;
+import fr.guichet.commande.LireAttestationCommande;
 import fr.guichet.common.db.Emplacement;
 
 import java.nio.file.Path;
@@ -40,6 +42,7 @@ public final class Main {
                 new ImporterCommande(tables),
                 new AnnulerImportCommande(tables),
                 new ExporterCommande(tables),
+                new LireAttestationCommande(new LecteurAttestation()),
                 new CatalogueCommande());
     }
 

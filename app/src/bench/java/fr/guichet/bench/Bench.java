@@ -10,6 +10,8 @@ final class Bench {
         DecisionBench.mesurer();
         RechercheBench.mesurer();
         DroitsBench.mesurer();
+        PdfBench.mesurer();
+        CodesBench.mesurer();
         DemarrageBench.mesurer();
     }
 }

@@ -16,7 +16,7 @@ public final class Documents {
      *     or what is wrong with it, and what to do
      */
     public static Document ouvrir(Path fichier) {
-        return ouvrir(Refus.lire(() -> lire(fichier)));
+        return ouvrir(lire(fichier));
     }
 
     /**
@@ -33,12 +33,14 @@ public final class Documents {
                 format == Format.PDF ? new DocumentPdf(octets) : new DocumentImage(format, octets));
     }
 
-    private static byte[] lire(Path fichier) throws IOException {
+    private static byte[] lire(Path fichier) {
         try (var entree = Files.newInputStream(fichier)) {
             if (Files.size(fichier) > Limites.OCTETS) {
                 throw Refus.tropLourd();
             }
             return entree.readNBytes((int) Limites.OCTETS + 1);
+        } catch (IOException e) {
+            throw Refus.introuvable(e);
         }
     }
 }

@@ -96,8 +96,8 @@ final class Reconnaissance {
         if (List.of("heic", "heix", "heim", "heis", "hevc", "mif1", "msf1").contains(genre)) {
             throw Refus.nature(
                     "une photo HEIC de téléphone",
-                    "Demandez-la en JPEG : sur un iPhone, Réglages, Appareil photo, Formats, « Le"
-                            + " plus compatible ».");
+                    "Demandez-la en JPEG : sur un iPhone, Réglages, Appareil photo, Formats, « Le"
+                            + " plus compatible ».");
         }
         throw Refus.nature("une vidéo", "Demandez une photo de l’attestation.");
     }

@@ -42,8 +42,15 @@ final class Refus {
 
     static UserException abime(Throwable cause) {
         return new UserException(
-                "Ce fichier est abîmé ou incomplet : il ne peut pas être lu. Demandez-le à nouveau"
+                "Ce fichier est abîmé ou incomplet : il ne peut pas être lu. Demandez-le à nouveau"
                         + " ou numérisez l’attestation.",
+                cause);
+    }
+
+    static UserException introuvable(IOException cause) {
+        return new UserException(
+                "Ce fichier ne peut pas être ouvert : il n’existe plus, ou un autre programme le"
+                        + " retient. Vérifiez son nom, son dossier et vos droits.",
                 cause);
     }
 
@@ -67,7 +74,7 @@ final class Refus {
     }
 
     static UserException tropLourd() {
-        return new UserException(trop("dépasse %d Mo".formatted(Limites.OCTETS >> 20)));
+        return new UserException(trop("dépasse %d Mo".formatted(Limites.OCTETS >> 20)));
     }
 
     static UserException sansPage() {
@@ -98,12 +105,12 @@ final class Refus {
     static UserException jpeg2000() {
         return new UserException(
                 "Ce PDF est numérisé en JPEG 2000, que Guichet ne sait pas lire. Ouvrez-le,"
-                        + " imprimez-le en PDF, et reprenez le nouveau fichier ; ou numérisez"
+                        + " imprimez-le en PDF, et reprenez le nouveau fichier ; ou numérisez"
                         + " l’attestation.");
     }
 
     private static String trop(String quoi) {
-        return "Ce fichier %s : ce n’est pas une attestation ordinaire, il n’est pas lu. Numérisez"
+        return "Ce fichier %s : ce n’est pas une attestation ordinaire, il n’est pas lu. Numérisez"
                         .formatted(quoi)
                 + " l’attestation à 300 points par pouce.";
     }

@@ -82,7 +82,7 @@ final class Hostiles {
                 "N° AMC ; 0379906753".getBytes(StandardCharsets.UTF_8),
                 "Ce fichier est du texte");
         lot.ajouter("vide.pdf", new byte[0], "Ce fichier est vide");
-        lot.ajouter("lourd.pdf", Arrays.copyOf(Fabrique.pdf(), 51 << 20), "dépasse 50 Mo");
+        lot.ajouter("lourd.pdf", Arrays.copyOf(Fabrique.pdf(), 51 << 20), "dépasse 50 Mo");
         return lot;
     }
 
