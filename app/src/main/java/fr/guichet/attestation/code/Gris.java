@@ -16,7 +16,9 @@ record Gris(byte[] points, int largeur, int hauteur) {
 
     static Gris de(BufferedImage image) {
         var grise = image;
-        if (image.getType() != BufferedImage.TYPE_BYTE_GRAY) {
+        // A part of another image shares its bytes: it is copied too.
+        if (image.getType() != BufferedImage.TYPE_BYTE_GRAY
+                || image.getRaster().getParent() != null) {
             grise =
                     new BufferedImage(
                             image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);

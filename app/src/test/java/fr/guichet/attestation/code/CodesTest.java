@@ -78,6 +78,16 @@ class CodesTest {
     }
 
     @Test
+    void aCardAloneIsReadToo() {
+        var code = new Code(BarcodeFormat.DATA_MATRIX, CONTENU, 0.4);
+        var page = PageACode.dessiner(code, 0, 300, Bruit.MOYEN, hasard);
+        int x = (int) (page.zone().x() * page.image().getWidth()) - 600;
+        int y = (int) (page.zone().y() * page.image().getHeight()) - 250;
+        var carte = page.image().getSubimage(x, y, 1011, 638);
+        assertThat(lire(carte, 1)).extracting(CodeLu::contenu).containsExactly(CONTENU);
+    }
+
+    @Test
     void aPageOfTextHasNoCode() {
         var page =
                 PageACode.dessiner(

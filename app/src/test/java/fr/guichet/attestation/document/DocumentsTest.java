@@ -107,6 +107,18 @@ class DocumentsTest {
         }
     }
 
+    @Test
+    void theWordsOfACroppedPageStandWhereTheyAreSeen() throws IOException {
+        var entier = Fabrique.pdf(PDRectangle.A4, 90, Fabrique.texte(120, 500, "ADHERENT"));
+        try (var pdf = Loader.loadPDF(entier)) {
+            pdf.getPage(0).setCropBox(new PDRectangle(100, 450, 200, 120));
+            try (var document = Documents.ouvrir(Fabrique.enregistrer(pdf))) {
+                assertThat(document.image(1, 72).getHeight()).isEqualTo(200);
+                assertInked(document, 1);
+            }
+        }
+    }
+
     /** All the ink of the page is in the zones of its words, and each zone holds some. */
     private static void assertInked(Document document, int page) {
         var image = document.image(page, 144);
