@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
@@ -27,10 +28,16 @@ public final class Journal {
             var fichier = new FileHandler(motif(dossier), OCTETS, FICHIERS, true);
             fichier.setFormatter(new SimpleFormatter());
             fichier.setLevel(Level.INFO);
+            fichier.setFilter(ligne -> !citeDesFichiers(ligne));
             Logger.getLogger("").addHandler(fichier);
         } catch (IOException _) {
             // A full or read-only disk: the base says so itself, in a sentence.
         }
+    }
+
+    /** PDFBox quotes what it stumbles on in damaged files: an attestation names people. */
+    private static boolean citeDesFichiers(LogRecord ligne) {
+        return ligne.getLoggerName() != null && ligne.getLoggerName().startsWith("org.apache.");
     }
 
     /** The newest file is guichet-0.log. */
