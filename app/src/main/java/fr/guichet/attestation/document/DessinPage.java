@@ -16,8 +16,9 @@ import java.util.List;
 final class DessinPage extends PDFRenderer {
 
     private final Budget budget = new Budget();
+    private boolean incomplet;
 
-    private DessinPage(PDDocument pdf) {
+    DessinPage(PDDocument pdf) {
         super(pdf);
         setSubsamplingAllowed(true);
     }
@@ -26,8 +27,13 @@ final class DessinPage extends PDFRenderer {
      * @param page the first is 0
      * @param echelle dots a point of the page
      */
-    static BufferedImage dessiner(PDDocument pdf, int page, float echelle) throws IOException {
-        return new DessinPage(pdf).renderImage(page, echelle, ImageType.RGB);
+    BufferedImage dessiner(int page, float echelle) throws IOException {
+        return renderImage(page, echelle, ImageType.RGB);
+    }
+
+    /** Whether something of the page could not be drawn: PDFBox leaves it out without a fault. */
+    boolean incomplet() {
+        return incomplet;
     }
 
     @Override
@@ -46,6 +52,13 @@ final class DessinPage extends PDFRenderer {
             budget.depenser(getLevel());
             ImageDansLaPage.verifier(ordre);
             super.processOperator(ordre, operandes);
+        }
+
+        @Override
+        protected void operatorException(Operator ordre, List<COSBase> operandes, IOException e)
+                throws IOException {
+            incomplet = true;
+            super.operatorException(ordre, operandes, e);
         }
     }
 }

@@ -69,8 +69,18 @@ final class DocumentPdf implements Document {
             }
             return numerisee.isPresent()
                     ? prendre(numerisee.get(), vue, dpi)
-                    : DessinPage.dessiner(pdf, page - 1, echelle(vue, dpi));
+                    : dessiner(page, echelle(vue, dpi));
         });
+    }
+
+    /** A picture that is left out is the whole of a page without text: it is not shown as white. */
+    private BufferedImage dessiner(int page, float echelle) throws IOException {
+        var dessin = new DessinPage(pdf);
+        var image = dessin.dessiner(page - 1, echelle);
+        if (dessin.incomplet() && mots(page).isEmpty()) {
+            throw new IOException("something of the page could not be drawn");
+        }
+        return image;
     }
 
     private static BufferedImage prendre(PageNumerisee numerisee, PDPage page, int dpi)

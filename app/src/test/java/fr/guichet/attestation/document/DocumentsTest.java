@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import fr.guichet.common.UserException;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -176,6 +177,21 @@ class DocumentsTest {
             assertThat(coins(image)).containsExactly(rouge(coin));
             // Asked less, it gives less: 1240 dots over 8.27 inches are 150 an inch.
             assertThat(document.image(1, 75).getWidth()).isEqualTo(image.getWidth() / 2);
+        }
+    }
+
+    @Test
+    void aPageWhosePictureIsLostIsNotShownAsWhite() throws IOException {
+        var bonne = Fabrique.numerisee(Fabrique.drapeau(100, 100));
+        var perdue =
+                Fabrique.pdf((pdf, page, dessin) -> {
+                    bonne.ecrire(pdf, page, dessin);
+                    page.getResources().getCOSObject().removeItem(COSName.XOBJECT);
+                });
+        try (var document = Documents.ouvrir(perdue)) {
+            assertThatThrownBy(() -> document.image(1, 100))
+                    .isInstanceOf(UserException.class)
+                    .hasMessageStartingWith("Ce fichier est abîmé");
         }
     }
 
