@@ -78,7 +78,14 @@ final class Bureau implements AutoCloseable {
                         new NavigationDroits());
         attestations =
                 new BureauAttestations(
-                        outils, database.fichier(), new FxTasks(errors, fenetre::suivre));
+                        outils,
+                        database.fichier(),
+                        new BureauNumerisation(
+                                outils,
+                                database.fichier(),
+                                new FxTasks(errors, fenetre::suivre),
+                                new FxTasks(errors, fenetre::suivre)),
+                        new FxTasks(errors, fenetre::suivre));
         patients =
                 new BureauPatients(
                         outils,

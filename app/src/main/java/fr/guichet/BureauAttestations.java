@@ -25,6 +25,7 @@ import fr.guichet.attestation.VisionneuseViewModel;
 import fr.guichet.attestation.document.Documents;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Tasks;
+import fr.guichet.common.UserException;
 import fr.guichet.common.db.ReglageRepository;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.FxImpression;
@@ -38,6 +39,8 @@ import javafx.scene.Parent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +50,7 @@ import java.util.List;
 final class BureauAttestations implements FenetresAttestation {
 
     private final Outils outils;
+    private final BureauNumerisation numerisation;
     private final Tasks aPart;
     private final AttestationRepository attestations;
     private final Depot depot;
@@ -59,8 +63,9 @@ final class BureauAttestations implements FenetresAttestation {
      * @param base the file of the base, beside which they are kept
      * @param aPart for the check of all of them, which must not hold up the desk
      */
-    BureauAttestations(Outils outils, Path base, Tasks aPart) {
+    BureauAttestations(Outils outils, Path base, BureauNumerisation numerisation, Tasks aPart) {
         this.outils = outils;
+        this.numerisation = numerisation;
         this.aPart = aPart;
         var reglages = new ReglagesAttestation(new ReglageRepository(outils.jdbi()));
         attestations = new AttestationRepository(outils.jdbi());
@@ -84,6 +89,7 @@ final class BureauAttestations implements FenetresAttestation {
                         Messages.text("attestation.menage"),
                         new Menage(depot, attestations, outils.clock())::faire,
                         _ -> {});
+        numerisation.ranger();
     }
 
     /** The band at the foot of a patient's covers. */
@@ -100,7 +106,23 @@ final class BureauAttestations implements FenetresAttestation {
                         this::revoir,
                         () -> couvertures.historique().couranteProperty().get(),
                         couvertures::relirePreuves);
-        return new BandeController(model, new GuetViewModel(guet, outils.tasks()), this, null);
+        return new BandeController(
+                model,
+                new GuetViewModel(guet, outils.tasks()),
+                this,
+                () -> numerisation.scanner(fichier -> remettre(fichier, model)));
+    }
+
+    /** What the scan window hands on is gone once this returns: a copy is taken in. */
+    private void remettre(Path fichier, BandeViewModel bande) {
+        var relais = numerisation.provisoire();
+        try {
+            var copie = Files.copy(fichier, relais.sousDossier().resolve(fichier.getFileName()));
+            outils.tasks().later(() -> bande.scanner(copie, relais::close));
+        } catch (IOException e) {
+            relais.close();
+            throw new UserException(Messages.text("attestation.depot.plein"), e);
+        }
     }
 
     /** « Vérifier les attestations ». */

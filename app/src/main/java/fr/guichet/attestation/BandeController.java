@@ -32,7 +32,6 @@ public final class BandeController {
 
     @FXML private Pane racine;
     @FXML private MenuButton attente;
-    @FXML private MenuItem scanner;
     @FXML private MenuItem corbeille;
     @FXML private ListView<BandeViewModel.Carte> liste;
     @FXML private Label vide;
@@ -44,7 +43,7 @@ public final class BandeController {
     private final FenetresAttestation fenetres;
 
     /**
-     * @param numeriser opens the scan window; null where no scanner can be driven
+     * @param numeriser opens the scan window
      */
     public BandeController(
             BandeViewModel model,
@@ -60,7 +59,6 @@ public final class BandeController {
 
     @FXML
     private void initialize() {
-        scanner.setVisible(numeriser != null);
         liste.setItems(model.cartes());
         liste.setCellFactory(_ -> new CelluleCarteController());
         Noeuds.montrerTantQue(Bindings.isEmpty(model.cartes()), vide);

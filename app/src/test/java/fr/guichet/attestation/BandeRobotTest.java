@@ -58,7 +58,8 @@ class BandeRobotTest {
                         cabinet.repository,
                         CabinetAttestations.HORLOGE);
         var bande =
-                new BandeController(model, new GuetViewModel(guet, cabinet.tasks), fenetres, null);
+                new BandeController(
+                        model, new GuetViewModel(guet, cabinet.tasks), fenetres, () -> {});
         stage.setScene(Fenetres.scene(Views.load(bande), 960, 120));
         bande.accueillir(stage.getScene().getRoot());
         stage.show();
