@@ -2,6 +2,10 @@ package fr.guichet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.attestation.numerisation.FauxScanner;
+import fr.guichet.attestation.numerisation.PosteDeScan;
+import fr.guichet.common.fx.Fenetres;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -75,6 +79,16 @@ class AccessibiliteTest {
         nommes("Et si… ?", () -> la(robot, ".et-si .cellule"));
         faire(() -> robot.lookup("#assistant").queryButton().fire());
         nommes("Assistant DRE", () -> la(robot, ".assistant .reponse"));
+    }
+
+    @Test
+    void everyControlOfTheScannerHasAName(FxRobot robot) {
+        try (var poste = new PosteDeScan(dossier.resolve("scan"))) {
+            var epson = new FauxScanner(FauxScanner.EPSON);
+            faire(() -> VisiteNumerisation.ouvrir(Fenetres.active(), poste, epson));
+            faire(() -> robot.lookup("#numeriser").queryButton().fire());
+            nommes("Scanner une attestation", () -> la(robot, "#liste .list-cell"));
+        }
     }
 
     @Test

@@ -134,6 +134,7 @@ class Visite {
         regroupements(robot);
         new VisiteTelechargement(this, robot).photographier();
         new VisiteConfiance(this, robot).photographier();
+        new VisiteNumerisation(this, robot, dossier.resolve("scan")).photographier();
         faire(bureau.fichiers()::ouvrirComplementaires);
         photoFenetre("complementaires");
         rejouer(robot, tableChangee());

@@ -94,11 +94,18 @@ public final class NumerisationController {
         // Enter scans the first page, then keeps what was scanned.
         numeriser.defaultButtonProperty().bind(aucunePage);
         garder.defaultButtonProperty().bind(aucunePage.not());
-        pret.subscribe(oui -> {
-            if (oui) {
-                Noeuds.viser(numeriser);
-            }
-        });
+        viserQuandPret(numeriser);
+        viserQuandPret(garder);
+    }
+
+    /** The keyboard goes to what comes next, as soon as it can be done. */
+    private static void viserQuandPret(Button bouton) {
+        bouton.disabledProperty()
+                .subscribe(bloque -> {
+                    if (!bloque) {
+                        Noeuds.viser(bouton);
+                    }
+                });
     }
 
     @FXML

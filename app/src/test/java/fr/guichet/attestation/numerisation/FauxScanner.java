@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A scanner that does what the test wants, at once. */
-final class FauxScanner implements ScannerReseau {
+public final class FauxScanner implements ScannerReseau {
 
-    static final Appareil EPSON = new Appareil(Voie.ORDINATEUR, "epson:1", "Epson Perfection V39");
-    static final Appareil COPIEUR =
+    public static final Appareil EPSON =
+            new Appareil(Voie.ORDINATEUR, "epson:1", "Epson Perfection V39");
+    public static final Appareil COPIEUR =
             new Appareil(Voie.ADRESSE, "http://192.0.2.9/eSCL/", "Copieur du couloir");
 
     private static final byte[] IMAGE = Images.page("jpg", 75);
@@ -25,9 +26,9 @@ final class FauxScanner implements ScannerReseau {
     final List<Demande> demandes = new ArrayList<>();
 
     /** How many pages the next scan gives, and how it ends. */
-    int feuilles = 1;
+    public int feuilles = 1;
 
-    Optional<RuntimeException> fin = Optional.empty();
+    public Optional<RuntimeException> fin = Optional.empty();
 
     Capacites capacites =
             new Capacites(
@@ -38,7 +39,7 @@ final class FauxScanner implements ScannerReseau {
                             Source.CHARGEUR,
                             new Capacites.Reglages(List.of(150, 600), List.of(Couleur.GRIS))));
 
-    FauxScanner(Appareil... presents) {
+    public FauxScanner(Appareil... presents) {
         this.presents.addAll(List.of(presents));
     }
 

@@ -28,12 +28,12 @@ class NumerisationSaneTest {
 
     @TempDir private Path dossier;
     private SaneDeTest sane;
-    private Poste poste;
+    private PosteDeScan poste;
 
     @BeforeEach
     void open() throws IOException {
         sane = new SaneDeTest(dossier.resolve("sane"));
-        poste = new Poste(dossier);
+        poste = new PosteDeScan(dossier);
     }
 
     @AfterEach

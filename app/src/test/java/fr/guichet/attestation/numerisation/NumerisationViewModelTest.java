@@ -22,13 +22,13 @@ import java.util.concurrent.CancellationException;
 class NumerisationViewModelTest {
 
     @TempDir private Path dossier;
-    private Poste poste;
+    private PosteDeScan poste;
     private final FauxScanner epson = new FauxScanner(FauxScanner.EPSON);
     private final FauxScanner reseau = new FauxScanner();
 
     @BeforeEach
     void open() {
-        poste = new Poste(dossier);
+        poste = new PosteDeScan(dossier);
     }
 
     @AfterEach

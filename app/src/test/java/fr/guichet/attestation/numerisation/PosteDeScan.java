@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A desk where one scans: its settings, and what was kept there. */
-final class Poste implements AutoCloseable {
+public final class PosteDeScan implements AutoCloseable {
 
     final DialoguesScriptes dialogues = new DialoguesScriptes();
     final ReglagesNumerisation reglages;
@@ -30,20 +30,20 @@ final class Poste implements AutoCloseable {
 
     private final Database database;
 
-    Poste(Path dossier) {
+    public PosteDeScan(Path dossier) {
         database = Database.open(dossier.resolve("guichet.db"));
         reglages = new ReglagesNumerisation(new ReglageRepository(database.jdbi()));
         racine = dossier.resolve("numerisation");
     }
 
     /** The window, where everything is done at once. */
-    NumerisationViewModel ouvrir(Scanner ordinateur, ScannerReseau reseau) {
+    public NumerisationViewModel ouvrir(Scanner ordinateur, ScannerReseau reseau) {
         var model = fenetre(ordinateur, reseau, new DirectTasks(), new DirectTasks());
         model.ouvrir();
         return model;
     }
 
-    NumerisationViewModel fenetre(
+    public NumerisationViewModel fenetre(
             Scanner ordinateur, ScannerReseau reseau, Tasks tasks, Tasks listening) {
         return new NumerisationViewModel(
                 new Parc(ordinateur, reseau),
