@@ -43,7 +43,7 @@ class NumerisationViewModelTest {
         assertThat(model.appareils().appareilProperty().get()).isEqualTo(FauxScanner.EPSON);
         assertThat(model.choix().demande()).contains(new Demande(Source.VITRE, 300, Couleur.GRIS));
         assertThat(model.choix().sources()).containsExactly(Source.VITRE, Source.CHARGEUR);
-        assertThat(model.appareils().libelle(FauxScanner.EPSON)).contains("branché à ce poste");
+        assertThat(model.appareils().libelle(FauxScanner.EPSON)).contains("(ce poste)");
     }
 
     @Test
