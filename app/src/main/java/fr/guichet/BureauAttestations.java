@@ -61,7 +61,8 @@ final class BureauAttestations implements FenetresAttestation {
 
     /**
      * @param base the file of the base, beside which they are kept
-     * @param aPart for the check of all of them, which must not hold up the desk
+     * @param aPart for what must not hold up the desk: the check of all of them, and a folder that
+     *     may be far on the network
      */
     BureauAttestations(Outils outils, Path base, BureauNumerisation numerisation, Tasks aPart) {
         this.outils = outils;
@@ -108,7 +109,7 @@ final class BureauAttestations implements FenetresAttestation {
                         couvertures::relirePreuves);
         return new BandeController(
                 model,
-                new GuetViewModel(guet, outils.tasks()),
+                new GuetViewModel(guet, aPart),
                 this,
                 () -> numerisation.scanner(fichier -> remettre(fichier, model)));
     }

@@ -6,6 +6,7 @@ import fr.guichet.common.Messages;
 import fr.guichet.common.PressePapiers;
 import fr.guichet.common.Progress;
 import fr.guichet.common.Tasks;
+import fr.guichet.common.UserException;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ final class ArriveesViewModel {
         if (!fichiers.isEmpty()) {
             prendre(patientId, fichiers, Origine.COLLE, suite);
         } else if (image.isPresent()) {
-            trier(patientId, List.of(new ParImage(classeur, image.get())), suite, () -> {});
+            trier(patientId, List.of(new ParImage(classeur, image.get())), suite);
         } else {
             dialogues.informer(
                     Messages.text("attestation.coller.rien.titre"),
@@ -93,27 +94,31 @@ final class ArriveesViewModel {
     }
 
     void prendre(long patientId, List<Path> fichiers, Origine origine, Suite suite) {
-        prendre(patientId, fichiers, origine, suite, () -> {});
-    }
-
-    /**
-     * @param lus runs once the files were copied, or refused: they are needed no more
-     */
-    void prendre(long patientId, List<Path> fichiers, Origine origine, Suite suite, Runnable lus) {
         trier(
                 patientId,
                 fichiers.stream().map(f -> new ParFichier(classeur, f, origine)).toList(),
-                suite,
-                lus);
+                suite);
     }
 
-    private void trier(
-            long patientId, List<? extends Tri.Arrivee> arrivees, Suite suite, Runnable lus) {
+    /**
+     * Takes the file of a scan in at once, on the scanner's own thread.
+     *
+     * @throws UserException when it is refused
+     */
+    void scanner(long patientId, Path fichier, Suite suite) {
+        var arrivee = new ParFichier(classeur, fichier, Origine.SCAN);
+        var tri = Tri.de(List.of(arrivee), patientId, classeur, Progress.AUCUN);
+        if (!tri.refus().isEmpty()) {
+            throw new UserException(tri.refus().getFirst());
+        }
+        tasks.later(() -> continuer(tri, suite));
+    }
+
+    private void trier(long patientId, List<? extends Tri.Arrivee> arrivees, Suite suite) {
         tasks.run(
                 Messages.text("attestation.reception"),
                 progress -> Tri.de(arrivees, patientId, classeur, progress),
-                tri -> continuer(tri, suite),
-                lus);
+                tri -> continuer(tri, suite));
     }
 
     private void continuer(Tri tri, Suite suite) {

@@ -109,12 +109,13 @@ public final class BandeViewModel {
     }
 
     /**
-     * Takes the file of a scan.
+     * Takes the file of a scan, on the scanner's own thread; it is needed no more once this
+     * returns.
      *
-     * @param lu runs once it was copied, or refused: it is needed no more
+     * @throws fr.guichet.common.UserException when it is refused
      */
-    public void scanner(Path fichier, Runnable lu) {
-        arrivees.prendre(patientId, List.of(fichier), Origine.SCAN, versRevue(null), lu);
+    public void scanner(Path fichier) {
+        arrivees.scanner(patientId, fichier, versRevue(null));
     }
 
     /** Asks which file stands in for this attestation from now on. */

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 final class CelluleCarteController extends ListCell<BandeViewModel.Carte> {
 
     private static final double HAUTEUR = 56;
-    private static final double LARGEUR = 262;
 
     private final ImageView image = new ImageView();
     private final Label nom = new Label();
@@ -43,7 +42,6 @@ final class CelluleCarteController extends ListCell<BandeViewModel.Carte> {
         cadre.getStyleClass().add("vignette");
         contenu = new HBox(10, cadre, textes);
         contenu.setAlignment(Pos.CENTER_LEFT);
-        setPrefWidth(LARGEUR);
     }
 
     @Override

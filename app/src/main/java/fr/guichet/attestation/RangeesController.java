@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
+import java.time.LocalDateTime;
 import java.util.function.Consumer;
 
 /** The history of an attestation, or the basket of a patient's file. */
@@ -50,10 +51,10 @@ public final class RangeesController {
     @FXML
     private void initialize() {
         ColonnesTexte.ajouter(table, titre("libelle"), 230, Attestation::libelle);
-        ColonnesTexte.ajouter(table, titre("droits"), 240, a -> Periodes.texte(a.droits()));
-        ColonnesTexte.ajouter(table, titre("recue"), 140, a -> Nombres.texte(a.recueLe()));
+        ColonnesTexte.ajouter(table, titre("droits"), 290, a -> Periodes.texte(a.droits()));
+        ColonnesTexte.ajouter(table, titre("recue"), 120, a -> jour(a.recueLe()));
         if (model.estCorbeille()) {
-            ColonnesTexte.ajouter(table, titre("retiree"), 140, a -> Nombres.texte(a.retireeLe()));
+            ColonnesTexte.ajouter(table, titre("retiree"), 120, a -> jour(a.retireeLe()));
         }
         aide.setText(
                 model.estCorbeille()
@@ -68,6 +69,10 @@ public final class RangeesController {
         Noeuds.montrerSi(model.estCorbeille(), restaurer, vider);
         table.getSelectionModel().selectFirst();
         Noeuds.viser(table);
+    }
+
+    private static String jour(LocalDateTime instant) {
+        return Nombres.texte(instant.toLocalDate());
     }
 
     private static String titre(String colonne) {

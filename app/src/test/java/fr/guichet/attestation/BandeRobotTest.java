@@ -14,6 +14,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -33,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 
 /** The band at the keyboard: imported, looked at, renamed, replaced, removed, taken back. */
@@ -44,6 +46,8 @@ class BandeRobotTest {
     private CabinetAttestations cabinet;
     private FenetresOuvertes fenetres;
     private BandeViewModel model;
+    private ReglagesAttestation choix;
+    private GuetViewModel guet;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -52,14 +56,12 @@ class BandeRobotTest {
         var reglages = new ReglageRepository(cabinet.database.jdbi());
         fenetres = new FenetresOuvertes(new Fenetres(reglages));
         model = cabinet.bande((arrivage, gardee) -> fenetres.revoir(arrivage, cabinet, gardee));
-        var guet =
-                new Guet(
-                        new ReglagesAttestation(reglages),
-                        cabinet.repository,
-                        CabinetAttestations.HORLOGE);
-        var bande =
-                new BandeController(
-                        model, new GuetViewModel(guet, cabinet.tasks), fenetres, () -> {});
+        choix = new ReglagesAttestation(reglages);
+        guet =
+                new GuetViewModel(
+                        new Guet(choix, cabinet.repository, CabinetAttestations.HORLOGE),
+                        cabinet.tasks);
+        var bande = new BandeController(model, guet, fenetres, () -> {});
         stage.setScene(Fenetres.scene(Views.load(bande), 960, 120));
         bande.accueillir(stage.getScene().getRoot());
         stage.show();
@@ -120,6 +122,30 @@ class BandeRobotTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(noms()).containsExactly("Carte 2026");
         assertThat(cabinet.attestationRecue()).isTrue();
+    }
+
+    @Test
+    void theFilesOfAScannerWaitUntilSheTakesThem(FxRobot robot) throws Exception {
+        var scans = Files.createDirectory(cabinet.dossier.resolve("scans"));
+        var scan = cabinet.image("scans/page.png", 0x1B5E7A);
+        Files.setLastModifiedTime(scan, FileTime.from(CabinetAttestations.HORLOGE.instant()));
+        choix.save(scans.toString(), false);
+        robot.interact(() -> {
+            guet.regarder();
+            guet.regarder();
+        });
+        var attente = robot.lookup("#attente").queryAs(MenuButton.class);
+        assertThat(attente.getText()).isEqualTo("Un fichier du scanner attend");
+
+        robot.clickOn(attente).clickOn("page.png");
+        attendre();
+        robot.clickOn("#garder");
+        attendre();
+        assertThat(model.cartes().getFirst().attestation().origine())
+                .isEqualTo(Origine.DOSSIER_SURVEILLE);
+        robot.interact(guet::regarder);
+        assertThat(attente.isVisible()).isFalse();
+        assertThat(scan).exists();
     }
 
     @Test
