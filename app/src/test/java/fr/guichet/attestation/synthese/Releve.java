@@ -2,6 +2,7 @@ package fr.guichet.attestation.synthese;
 
 import fr.guichet.attestation.lecture.ChampLu;
 import fr.guichet.attestation.lecture.ValeurLue;
+import fr.guichet.common.recherche.Mots;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -55,7 +56,7 @@ public final class Releve {
                     var lu = lues.stream().map(ValeurLue::valeur).collect(Collectors.joining(" "));
                     var compte = comptes.computeIfAbsent(cle.champ(), _ -> new int[2]);
                     compte[1]++;
-                    if (lu.equals(attendu)) {
+                    if (memes(cle.champ(), lu, attendu)) {
                         compte[0]++;
                     } else {
                         ecarts.add(new Ecart(cle.champ(), cle.beneficiaire(), attendu, lues));
@@ -63,6 +64,14 @@ public final class Releve {
                 });
         nirsFaux += faux(carte, valeurs);
         return ecarts;
+    }
+
+    /** The alphabet the program brings has no accents: names are held against theirs without. */
+    private static boolean memes(ChampLu champ, String lu, String attendu) {
+        return switch (champ) {
+            case NOM, PRENOM, ORGANISME -> Mots.normaliser(lu).equals(Mots.normaliser(attendu));
+            default -> lu.equals(attendu);
+        };
     }
 
     /** Numbers shown without a doubt that are nobody's on this card. */

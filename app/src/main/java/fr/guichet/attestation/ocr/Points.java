@@ -1,0 +1,117 @@
+package fr.guichet.attestation.ocr;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A picture in greys.
+ *
+ * @param gris row after row, 0 being black and 255 white
+ */
+record Points(int largeur, int hauteur, byte[] gris) {
+
+    static Points de(BufferedImage image) {
+        int largeur = image.getWidth();
+        int hauteur = image.getHeight();
+        var tampon = image.getRaster().getDataBuffer();
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY
+                && tampon instanceof DataBufferByte octets
+                && octets.getData().length == largeur * hauteur) {
+            return new Points(largeur, hauteur, octets.getData());
+        }
+        var gris = new byte[largeur * hauteur];
+        var rangee = new int[largeur];
+        for (int y = 0; y < hauteur; y++) {
+            image.getRGB(0, y, largeur, 1, rangee, 0, largeur);
+            for (int x = 0; x < largeur; x++) {
+                int rgb = rangee[x];
+                gris[y * largeur + x] =
+                        (byte)
+                                ((77 * (rgb >> 16 & 255)
+                                                + 150 * (rgb >> 8 & 255)
+                                                + 29 * (rgb & 255))
+                                        >> 8);
+            }
+        }
+        return new Points(largeur, hauteur, gris);
+    }
+
+    int valeur(int x, int y) {
+        return gris[y * largeur + x] & 255;
+    }
+
+    /** Between dots; white outside. */
+    int valeur(double x, double y) {
+        int gauche = (int) Math.floor(x);
+        int haut = (int) Math.floor(y);
+        if (gauche < 0 || haut < 0 || gauche >= largeur - 1 || haut >= hauteur - 1) {
+            return 255;
+        }
+        double dx = x - gauche;
+        double dy = y - haut;
+        int place = haut * largeur + gauche;
+        double dessus = (gris[place] & 255) * (1 - dx) + (gris[place + 1] & 255) * dx;
+        double dessous =
+                (gris[place + largeur] & 255) * (1 - dx) + (gris[place + largeur + 1] & 255) * dx;
+        return (int) Math.round(dessus * (1 - dy) + dessous * dy);
+    }
+
+    /** The same, enlarged or a little reduced. */
+    Points aEchelle(double facteur) {
+        int l = (int) Math.round(largeur * facteur);
+        int h = (int) Math.round(hauteur * facteur);
+        var change = new byte[l * h];
+        var gauches = new int[l];
+        var parts = new int[l];
+        for (int x = 0; x < l; x++) {
+            double source = Math.clamp((x + 0.5) / facteur - 0.5, 0, largeur - 1.001);
+            gauches[x] = (int) source;
+            parts[x] = (int) (256 * (source - gauches[x]));
+        }
+        for (int y = 0; y < h; y++) {
+            double source = Math.clamp((y + 0.5) / facteur - 0.5, 0, hauteur - 1.001);
+            int haut = (int) source * largeur;
+            int part = (int) (256 * (source - (int) source));
+            for (int x = 0; x < l; x++) {
+                int place = haut + gauches[x];
+                int dessus = melanger(place, parts[x]);
+                int dessous = melanger(place + largeur, parts[x]);
+                change[y * l + x] = (byte) ((dessus * (256 - part) + dessous * part) >> 16);
+            }
+        }
+        return new Points(l, h, change);
+    }
+
+    private int melanger(int place, int part) {
+        return (gris[place] & 255) * (256 - part) + (gris[place + 1] & 255) * part;
+    }
+
+    /** Turned by that many quarters, clockwise. */
+    Points tourner(int quarts) {
+        var points = this;
+        for (int i = 0; i < quarts; i++) {
+            points = points.tourner();
+        }
+        return points;
+    }
+
+    private Points tourner() {
+        var tournes = new byte[gris.length];
+        for (int y = 0; y < hauteur; y++) {
+            for (int x = 0; x < largeur; x++) {
+                tournes[x * hauteur + hauteur - 1 - y] = gris[y * largeur + x];
+            }
+        }
+        return new Points(hauteur, largeur, tournes);
+    }
+
+    /** As a PGM, which any engine reads without a word of compression. */
+    void ecrire(OutputStream sortie) throws IOException {
+        var tete = "P5\n%d %d\n255\n".formatted(largeur, hauteur);
+        sortie.write(tete.getBytes(StandardCharsets.US_ASCII));
+        sortie.write(gris);
+    }
+}
