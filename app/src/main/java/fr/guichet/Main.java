@@ -1,6 +1,7 @@
 package fr.guichet;
 
 import fr.guichet.attestation.lecture.LecteurAttestation;
+import fr.guichet.attestation.ocr.Ocr;
 import fr.guichet.commande.AnnulerImportCommande;
 import fr.guichet.commande.CalculerCommande;
 import fr.guichet.commande.CatalogueCommande;
@@ -42,8 +43,13 @@ public final class Main {
                 new ImporterCommande(tables),
                 new AnnulerImportCommande(tables),
                 new ExporterCommande(tables),
-                new LireAttestationCommande(new LecteurAttestation()),
+                new LireAttestationCommande(new LecteurAttestation(new Ocr(dossierOcr()))),
                 new CatalogueCommande());
+    }
+
+    /** Beside the base: what the reading of pictures unpacks. */
+    private static Path dossierOcr() {
+        return Emplacement.base().resolveSibling("lecture");
     }
 
     private static void ouvrirFenetre(Path base) {

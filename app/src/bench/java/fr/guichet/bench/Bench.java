@@ -12,6 +12,7 @@ final class Bench {
         DroitsBench.mesurer();
         PdfBench.mesurer();
         CodesBench.mesurer();
+        AttestationBench.mesurer();
         DemarrageBench.mesurer();
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fr.guichet.attestation.lecture.LecteurAttestation;
+import fr.guichet.attestation.ocr.OcrDeTest;
 import fr.guichet.attestation.synthese.Modele;
 import fr.guichet.attestation.synthese.RenduPdf;
 import fr.guichet.attestation.synthese.Tirage;
@@ -117,7 +118,9 @@ class LireAttestationCommandeTest {
                 Guichet.executer(
                         args,
                         _ -> {},
-                        List.of(new LireAttestationCommande(new LecteurAttestation())),
+                        List.of(
+                                new LireAttestationCommande(
+                                        new LecteurAttestation(OcrDeTest.alphabetFourni()))),
                         new PrintWriter(ecrit),
                         new PrintWriter(dit));
         sortie = ecrit.toString();

@@ -14,12 +14,17 @@ final class Beneficiaires {
     /** Rows of one person's block are no further apart than this. */
     private static final int LIGNES_MAX = 6;
 
+    /** A label and what it lacks are this far from the rest of its block at most. */
+    private static final int LIGNES_VOISINES = 2;
+
     private final Feuille feuille;
     private final List<Personne> personnes = new ArrayList<>();
 
     /** What is known of one person, and the last row it came from. */
     private static final class Personne {
         private final Map<ChampLu, Trouve> champs = new EnumMap<>(ChampLu.class);
+        private final List<Trouve> manques = new ArrayList<>();
+        private int premiere = -1;
         private int ligne;
         private double gauche;
 
@@ -28,9 +33,30 @@ final class Beneficiaires {
         }
 
         private void ajouter(List<Trouve> trouves) {
-            trouves.forEach(t -> champs.putIfAbsent(t.champ(), t));
+            trouves.forEach(this::ajouter);
             ligne = trouves.getFirst().ligne();
+            premiere = premiere < 0 ? ligne : premiere;
             gauche = trouves.getFirst().zone().x();
+        }
+
+        private void ajouter(Trouve trouve) {
+            champs.putIfAbsent(trouve.champ(), trouve);
+        }
+
+        /** How many rows away: none within its own. */
+        private int distance(Trouve trouve) {
+            return Math.max(0, Math.max(premiere - trouve.ligne(), trouve.ligne() - ligne));
+        }
+
+        private List<Trouve> tout() {
+            var tout = new ArrayList<>(champs.values());
+            manques.stream().filter(m -> !champs.containsKey(m.champ())).forEach(tout::add);
+            return tout;
+        }
+
+        private Lu lu(ChampLu champ) {
+            var mien = champs.get(champ);
+            return mien == null ? null : mien.lu();
         }
 
         private boolean porte(ChampLu champ, Trouve trouve) {
@@ -48,7 +74,7 @@ final class Beneficiaires {
     /** The fields of each person, in the order they stand on the page. */
     List<List<Trouve>> ranger(List<Trouve> trouves) {
         var droits = new ArrayList<Trouve>();
-        parLigne(trouves)
+        parLigne(trouves.stream().filter(t -> !t.manque()).toList())
                 .forEach((_, ligne) -> {
                     for (var morceau : morceaux(ligne)) {
                         if (morceau.stream().allMatch(t -> t.champ() == ChampLu.DENTAIRE)) {
@@ -59,7 +85,18 @@ final class Beneficiaires {
                     }
                 });
         rattacher(droits);
-        return personnes.stream().map(p -> List.copyOf(p.champs.values())).toList();
+        trouves.stream().filter(Trouve::manque).forEach(this::attribuer);
+        return personnes.stream().map(Personne::tout).toList();
+    }
+
+    /** What is missing is missed by who stands in that row, or just under it, or over. */
+    private void attribuer(Trouve manque) {
+        personnes.stream()
+                .filter(p -> p.premiere >= 0 && p.distance(manque) <= LIGNES_VOISINES)
+                .min(
+                        Comparator.comparingInt((Personne p) -> p.distance(manque))
+                                .thenComparing(p -> p.premiere < manque.ligne()))
+                .ifPresent(p -> p.manques.add(manque));
     }
 
     private static Map<Integer, List<Trouve>> parLigne(List<Trouve> trouves) {
@@ -128,7 +165,7 @@ final class Beneficiaires {
                 if (personnes.isEmpty()) {
                     nouvelle();
                 }
-                personnes.forEach(p -> p.champs.putIfAbsent(ChampLu.DENTAIRE, droit));
+                personnes.forEach(p -> p.ajouter(droit));
             } else {
                 int rang = i;
                 nommee(droit)
@@ -137,8 +174,7 @@ final class Beneficiaires {
                                         ? Optional.of(personnes.get(rang))
                                         : Optional.empty())
                         .orElseGet(this::nouvelle)
-                        .champs
-                        .putIfAbsent(ChampLu.DENTAIRE, droit);
+                        .ajouter(droit);
             }
         }
     }
@@ -149,9 +185,8 @@ final class Beneficiaires {
                         .map(j -> Lettres.plier(j.texte()))
                         .toList();
         return personnes.stream()
-                .filter(p -> p.champs.containsKey(ChampLu.PRENOM))
-                .filter(p ->
-                        mots.contains(Lettres.plier(p.champs.get(ChampLu.PRENOM).lu().valeur())))
+                .filter(p -> p.lu(ChampLu.PRENOM) != null)
+                .filter(p -> mots.contains(Lettres.plier(p.lu(ChampLu.PRENOM).valeur())))
                 .findFirst();
     }
 }

@@ -1,7 +1,5 @@
 package fr.guichet.attestation.lecture;
 
-import fr.guichet.attestation.document.Zone;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,12 +8,14 @@ import java.util.stream.Stream;
 final class ChampsDeBeneficiaires {
 
     /** A column without a mark means no; but a mark may have been missed. */
-    private static final double CONFIANCE_ABSENT = 0.5;
+    static final double CONFIANCE_ABSENT = 0.5;
 
     private final Feuille feuille;
+    private final Places places;
 
     ChampsDeBeneficiaires(Feuille feuille) {
         this.feuille = feuille;
+        places = new Places(feuille);
     }
 
     List<Trouve> lire() {
@@ -30,23 +30,31 @@ final class ChampsDeBeneficiaires {
     }
 
     private List<Trouve> valeurs(Libelle libelle) {
-        if (!enTete(libelle)) {
+        boolean colonneDeDroits = colonneDeDroits(libelle);
+        if (!colonneDeDroits && feuille.procheADroite(libelle)) {
             var jetons = texte(libelle) ? feuille.suiteADroite(libelle) : feuille.aDroite(libelle);
             var aDroite = lire(libelle, jetons, libelle.ligne());
             if (!aDroite.isEmpty()) {
                 return aDroite;
             }
         }
-        return colonne(libelle);
+        var dessous = colonne(libelle);
+        return dessous.isEmpty() && !colonneDeDroits ? manques(libelle) : dessous;
     }
 
-    /** Whether the label heads a column: nothing of its own stands beside it. */
-    private boolean enTete(Libelle libelle) {
-        boolean droits =
-                libelle.etiquette().droit()
-                        && feuille.libelles(libelle.ligne()).stream()
-                                .anyMatch(autre -> autre != libelle && autre.etiquette().droit());
-        return droits || !feuille.procheADroite(libelle);
+    /** Where a value that was not read may stand: beside its label or under it. */
+    private List<Trouve> manques(Libelle libelle) {
+        var champ = libelle.etiquette().champ().orElseThrow();
+        return Stream.of(places.aDroite(libelle), places.dessous(libelle))
+                .map(zone -> Trouve.manque(champ, libelle.ligne(), zone))
+                .toList();
+    }
+
+    /** Whether the label heads a column of a table of rights. */
+    private boolean colonneDeDroits(Libelle libelle) {
+        return libelle.etiquette().droit()
+                && feuille.libelles(libelle.ligne()).stream()
+                        .anyMatch(autre -> autre != libelle && autre.etiquette().droit());
     }
 
     private static boolean texte(Libelle libelle) {
@@ -81,12 +89,12 @@ final class ChampsDeBeneficiaires {
         double droite = entetes.getLast().droite();
         var trouves = new ArrayList<Trouve>();
         for (int ligne : feuille.lignesSous(libelle, gauche, droite)) {
-            var lus = lire(libelle, feuille.dans(libelle, ligne), ligne);
+            var jetons = feuille.dans(libelle, ligne);
+            var lus = lire(libelle, jetons, ligne);
             trouves.addAll(lus);
-            if (lus.isEmpty()
-                    && libelle.etiquette() == Etiquette.DENT
-                    && deBeneficiaire(entetes, ligne)) {
-                trouves.add(absent(libelle, ligne));
+            if (lus.isEmpty() && deBeneficiaire(entetes, ligne)) {
+                boolean absent = jetons.isEmpty() && libelle.etiquette() == Etiquette.DENT;
+                trouves.add(absent ? absent(libelle, ligne) : manque(libelle, ligne));
             }
         }
         return trouves;
@@ -108,11 +116,15 @@ final class ChampsDeBeneficiaires {
                 : lire(libelle, feuille.dans(libelle, ligne), ligne);
     }
 
+    private Trouve manque(Libelle colonne, int ligne) {
+        return Trouve.manque(
+                colonne.etiquette().champ().orElseThrow(), ligne, places.cellule(colonne, ligne));
+    }
+
     private Trouve absent(Libelle colonne, int numero) {
-        var ligne = feuille.lignes().get(numero);
-        var haut = ligne.milieu() - ligne.hauteur() / 2;
-        var zone = new Zone(colonne.gauche(), haut, colonne.zone().largeur(), ligne.hauteur());
-        var vide = new Jeton("", ligne.jetons().getFirst().page(), zone, CONFIANCE_ABSENT, false);
+        var zone = places.cellule(colonne, numero);
+        int page = feuille.lignes().get(numero).jetons().getFirst().page();
+        var vide = new Jeton("", page, zone, CONFIANCE_ABSENT, false);
         return new Trouve(ChampLu.DENTAIRE, Lu.sur("NON", List.of(vide)), numero, zone);
     }
 
@@ -125,6 +137,7 @@ final class ChampsDeBeneficiaires {
                 boolean deja =
                         trouves.stream()
                                 .filter(t -> t.champ() == ChampLu.NIR && t.ligne() == ligne)
+                                .filter(t -> !t.manque())
                                 .anyMatch(t ->
                                         t.lu().jetons().stream().anyMatch(lu.jetons()::contains));
                 if (!deja) {

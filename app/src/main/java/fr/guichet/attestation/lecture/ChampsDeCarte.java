@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the whole card says: each label's value, right of it or below it. */
 final class ChampsDeCarte {
@@ -21,10 +23,16 @@ final class ChampsDeCarte {
     private static final Set<ChampLu> A_PART =
             EnumSet.of(ChampLu.DROITS_DU, ChampLu.DROITS_AU, ChampLu.DRE);
 
+    /** Looked for again where their label was read without them. */
+    private static final Set<ChampLu> A_RELIRE =
+            EnumSet.of(ChampLu.AMC, ChampLu.TYPE_CONVENTION, ChampLu.ADHERENT);
+
     private final Feuille feuille;
+    private final Places places;
 
     ChampsDeCarte(Feuille feuille) {
         this.feuille = feuille;
+        places = new Places(feuille);
     }
 
     List<Trouve> lire() {
@@ -35,12 +43,29 @@ final class ChampsDeCarte {
                     .filter(champ -> !champ.parBeneficiaire() && !A_PART.contains(champ))
                     .ifPresent(champ -> trouves.addAll(valeurs(libelle, champ)));
         }
+        trouves.addAll(manques(trouves));
         trouves.addAll(new Periodes(feuille).lire());
         dre().ifPresent(trouves::add);
         if (trouves.stream().noneMatch(t -> t.champ() == ChampLu.ORGANISME)) {
             titre().ifPresent(trouves::add);
         }
         return trouves;
+    }
+
+    /** Labels beside which nothing was read, each field once, where it may stand. */
+    private List<Trouve> manques(List<Trouve> trouves) {
+        var lus = trouves.stream().map(Trouve::champ).collect(Collectors.toSet());
+        return feuille.libelles().stream()
+                .filter(l -> l.etiquette().champ().filter(A_RELIRE::contains).isPresent())
+                .filter(l -> !lus.contains(l.etiquette().champ().get()))
+                .flatMap(this::places)
+                .toList();
+    }
+
+    private Stream<Trouve> places(Libelle libelle) {
+        var champ = libelle.etiquette().champ().orElseThrow();
+        return Stream.of(places.aDroite(libelle), places.dessous(libelle))
+                .map(zone -> Trouve.manque(champ, libelle.ligne(), zone));
     }
 
     private List<Trouve> valeurs(Libelle libelle, ChampLu champ) {

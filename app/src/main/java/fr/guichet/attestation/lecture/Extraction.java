@@ -31,41 +31,51 @@ public final class Extraction {
                         .collect(
                                 Collectors.groupingBy(
                                         Mot::page, TreeMap::new, Collectors.toList()));
-        return Pages.reunir(pages.values().stream().map(page -> page(page, provenance)).toList());
+        return Pages.reunir(
+                pages.values().stream().map(page -> examiner(page, provenance).valeurs()).toList());
     }
 
-    private static List<ValeurLue> page(List<Mot> mots, Provenance provenance) {
-        var feuille = new Feuille(Jeton.de(mots));
-        var valeurs = new ArrayList<ValeurLue>();
-        uniques(new ChampsDeCarte(feuille).lire())
-                .forEach(trouve -> valeurs.add(valeur(trouve, 0, provenance)));
+    /** One page: what was read, and where something should be that was not. */
+    static Examen examiner(List<Mot> page, Provenance provenance) {
+        var feuille = new Feuille(Jeton.de(page));
+        var trouves = new TreeMap<Integer, List<Trouve>>();
+        trouves.put(0, uniques(new ChampsDeCarte(feuille).lire()));
         var gens = new Beneficiaires(feuille).ranger(new ChampsDeBeneficiaires(feuille).lire());
-        for (int i = 0; i < gens.size(); i++) {
-            for (var trouve : gens.get(i)) {
-                valeurs.add(valeur(trouve, i + 1, provenance));
+        gens.forEach(personne -> trouves.put(trouves.size(), personne));
+        var valeurs = new ArrayList<ValeurLue>();
+        var manques = new ArrayList<Examen.Manque>();
+        trouves.forEach((beneficiaire, siens) -> {
+            for (var trouve : siens) {
+                if (trouve.manque()) {
+                    manques.add(new Examen.Manque(trouve.champ(), beneficiaire, trouve.zone()));
+                } else {
+                    valeurs.add(valeur(trouve, beneficiaire, provenance));
+                }
             }
-        }
-        return valeurs;
+        });
+        return new Examen(valeurs, manques);
     }
 
     /** Of values printed several times, those without a doubt, else the first. */
     private static List<Trouve> uniques(List<Trouve> trouves) {
         var tries = new ArrayList<>(trouves);
-        tries.sort(Comparator.comparing((Trouve t) -> t.lu().doute() != null));
+        tries.sort(Comparator.comparing((Trouve t) -> !t.manque() && t.lu().doute() != null));
         var gardes = new ArrayList<Trouve>();
         for (var trouve : tries) {
-            boolean doublon =
-                    gardes.stream()
-                            .filter(g -> g.champ() == trouve.champ())
-                            .anyMatch(g ->
-                                    trouve.champ() != ChampLu.TYPE_CONVENTION
-                                            || g.ligne() != trouve.ligne()
-                                            || g.lu().valeur().equals(trouve.lu().valeur()));
-            if (!doublon) {
+            if (trouve.manque() || gardes.stream().noneMatch(garde -> remplace(garde, trouve))) {
                 gardes.add(trouve);
             }
         }
         return gardes;
+    }
+
+    /** Whether the second says nothing more: only types of convention come by several, in a row. */
+    private static boolean remplace(Trouve garde, Trouve autre) {
+        return !garde.manque()
+                && garde.champ() == autre.champ()
+                && (autre.champ() != ChampLu.TYPE_CONVENTION
+                        || garde.ligne() != autre.ligne()
+                        || garde.lu().valeur().equals(autre.lu().valeur()));
     }
 
     private static ValeurLue valeur(Trouve trouve, int beneficiaire, Provenance provenance) {

@@ -18,7 +18,7 @@ final class Feuille {
     private static final double DECALAGE = 6;
 
     /** Rows of a table or a box are no further apart than this many times their letters. */
-    private static final double INTERLIGNE = 4.5;
+    private static final double INTERLIGNE = 6.5;
 
     private final List<Ligne> lignes;
     private final List<List<Libelle>> libelles;

@@ -20,7 +20,8 @@ final class Formes {
     private static final Pattern HOTE = Pattern.compile("\\d{3}");
     private static final Pattern DOMAINE = Pattern.compile("(?=.*\\p{L})[\\p{L}\\d._-]{3,20}");
     private static final Pattern RANG = Pattern.compile("[1-9]");
-    private static final Pattern OUI = Pattern.compile("PEC|OUI|TP|TPI|\\d{1,3}%?|1?[O0]{2}%?");
+    private static final Pattern OUI =
+            Pattern.compile("[PRF][EFB][CGEO0]|OUI|TPI?|(?=.*[1-9])[\\dOILSBZ]{1,4}[%X]{0,2}");
     private static final Pattern NON = Pattern.compile("NON|0%?|N");
     private static final Pattern SIGNES = Pattern.compile("[^\\p{L}\\d]*");
 
@@ -75,7 +76,7 @@ final class Formes {
     }
 
     private static Optional<Lu> adherent(List<Jeton> jetons) {
-        var premier = net(jetons.getFirst()).toUpperCase(Locale.ROOT);
+        var premier = net(jetons.getFirst()).replace('@', '0').toUpperCase(Locale.ROOT);
         var suite = new ArrayList<>(List.of(jetons.getFirst()));
         var texte = new StringBuilder(premier);
         // Only a number in groups goes on past a space.

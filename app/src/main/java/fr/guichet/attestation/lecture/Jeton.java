@@ -23,12 +23,14 @@ record Jeton(String texte, int page, Zone zone, double confiance, boolean deuxPo
     static List<Jeton> de(List<Mot> mots) {
         var jetons = new ArrayList<Jeton>(mots.size());
         for (var mot : mots) {
-            if (DEUX_POINTS.matcher(mot.texte()).matches() && !jetons.isEmpty()) {
+            var jeton = new Jeton(mot.texte(), mot.page(), mot.zone(), mot.confiance(), false);
+            var debut = DEUX_POINTS.matcher(mot.texte());
+            int coupe = debut.lookingAt() ? debut.end() : 0;
+            if (coupe > 0 && !jetons.isEmpty()) {
                 jetons.add(jetons.removeLast().suiviDeDeuxPoints());
-            } else if (!mot.texte().isBlank()) {
-                couper(
-                        new Jeton(mot.texte(), mot.page(), mot.zone(), mot.confiance(), false),
-                        jetons);
+            }
+            if (!mot.texte().substring(coupe).isBlank()) {
+                couper(coupe == 0 ? jeton : jeton.partie(coupe, mot.texte().length()), jetons);
             }
         }
         return jetons;

@@ -19,6 +19,7 @@ final class Lettres {
                     Map.entry('O', '0'),
                     Map.entry('o', '0'),
                     Map.entry('Q', '0'),
+                    Map.entry('@', '0'),
                     Map.entry('I', '1'),
                     Map.entry('l', '1'),
                     Map.entry('i', '1'),

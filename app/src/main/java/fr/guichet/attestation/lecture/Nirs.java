@@ -88,7 +88,7 @@ final class Nirs {
         return new Lu(
                 lu,
                 variantes(lu),
-                "La clé ne correspond pas à ce numéro : une lettre a été mal lue.",
+                "La clé ne correspond pas à ce numéro : une lettre a été mal lue.",
                 List.copyOf(jetons));
     }
 
@@ -144,7 +144,8 @@ final class Nirs {
                 : Optional.empty();
     }
 
+    /** Letters and digits alone: between the groups, specks are read as points, colons, quotes. */
     private static String net(String texte) {
-        return texte.replaceAll("[\\s\\h.\\-/_,()'’]", "");
+        return texte.replaceAll("[^\\p{L}\\d|!@]", "");
     }
 }

@@ -2,6 +2,7 @@ package fr.guichet.attestation.lecture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The days the rights run from and to: « Période de validité : 01/01/2026 au 31/12/2026 ». */
 final class Periodes {
@@ -9,9 +10,11 @@ final class Periodes {
     private static final String A_L_ENVERS = "La fin des droits précède leur début.";
 
     private final Feuille feuille;
+    private final Places places;
 
     Periodes(Feuille feuille) {
         this.feuille = feuille;
+        places = new Places(feuille);
     }
 
     /** The first of each found; both doubted where they are the wrong way round. */
@@ -29,7 +32,18 @@ final class Periodes {
         if (du.isEmpty()) {
             sansLibelle(du, au);
         }
-        return juger(du, au);
+        var lues = juger(du, au);
+        return lues.isEmpty() ? manques() : lues;
+    }
+
+    private List<Trouve> manques() {
+        return feuille.libelles().stream()
+                .filter(l -> l.etiquette() == Etiquette.PERIODE)
+                .limit(1)
+                .flatMap(l ->
+                        Stream.of(ChampLu.DROITS_DU, ChampLu.DROITS_AU)
+                                .map(c -> Trouve.manque(c, l.ligne(), places.aDroite(l))))
+                .toList();
     }
 
     private void ajouter(List<Trouve> dates, List<Trouve> du, List<Trouve> au) {

@@ -37,4 +37,10 @@ public record ValeurLue(
         return new ValeurLue(
                 champ, autre, valeur, confiance, page, zone, provenance, variantes, doute);
     }
+
+    /** The same, elsewhere on its page. */
+    ValeurLue dans(Zone autre) {
+        return new ValeurLue(
+                champ, beneficiaire, valeur, confiance, page, autre, provenance, variantes, doute);
+    }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -85,7 +86,7 @@ class ExtractionProprietesTest {
     /** Signs replaced, words dropped. */
     private static List<Mot> abimer(List<Mot> mots, int graine, int fautes) {
         var hasard = new Random(graine);
-        var abimes = new java.util.ArrayList<>(mots);
+        var abimes = new ArrayList<>(mots);
         for (int i = 0; i < fautes; i++) {
             int place = hasard.nextInt(abimes.size());
             var mot = abimes.get(place);

@@ -2,6 +2,7 @@ package fr.guichet.attestation.lecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.attestation.document.Mot;
 import fr.guichet.attestation.document.Provenance;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 class ExtractionTest {
 
@@ -124,6 +126,17 @@ class ExtractionTest {
     }
 
     @Test
+    void aCellThatCannotBeReadIsNotANo() {
+        assertThat(
+                        PageEcrite.champs(
+                                """
+                                Nom      Prénom     DENT  OPTI
+                                MARTIN   Zoé        @#x   PEC
+                                """))
+                .containsExactly("NOM1=MARTIN", "PRENOM1=Zoé");
+    }
+
+    @Test
     void rightsPrintedApartAreTiedByTheFirstName() {
         assertThat(
                         PageEcrite.champs(
@@ -183,6 +196,7 @@ class ExtractionTest {
                     N° SS : 285057511606047                 | rien
                     N° SS : 2 8S O5 75 116 060 47           | rien
                     N° SS : 1 85 05 2A 004 025 57           | rien
+                    N° SS : 2°85'05 75:116.060 47           | rien
                     Né(e) le : 31/02/1985                   | calendrier
                     Né(e) le : 28/02/1985                   | rien
                     Droits du : 01/01/2026 au : 31/12/2025  | précède
@@ -235,10 +249,9 @@ class ExtractionTest {
                                         + "Nom : MARTIN  Prénom : Zoé  Rang : 1\n\n\n\n"
                                         + "Nom : DURAND  Prénom : Hugo")
                         .stream()
-                        .map(m ->
-                                new fr.guichet.attestation.document.Mot(m.texte(), 2, m.zone(), 1))
+                        .map(m -> new Mot(m.texte(), 2, m.zone(), 1))
                         .toList();
-        var mots = java.util.stream.Stream.concat(recto.stream(), verso.stream()).toList();
+        var mots = Stream.concat(recto.stream(), verso.stream()).toList();
         assertThat(Extraction.lire(mots, Provenance.OCR))
                 .extracting(
                         v -> v.champ() + "" + v.beneficiaire() + "=" + v.valeur() + " p" + v.page())
