@@ -25,7 +25,6 @@ import fr.guichet.attestation.VisionneuseViewModel;
 import fr.guichet.attestation.document.Documents;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Tasks;
-import fr.guichet.common.UserException;
 import fr.guichet.common.db.ReglageRepository;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.FxImpression;
@@ -39,8 +38,6 @@ import javafx.scene.Parent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,19 +108,7 @@ final class BureauAttestations implements FenetresAttestation {
                 model,
                 new GuetViewModel(guet, aPart),
                 this,
-                () -> numerisation.scanner(fichier -> remettre(fichier, model)));
-    }
-
-    /** What the scan window hands on is gone once this returns: a copy is taken in. */
-    private void remettre(Path fichier, BandeViewModel bande) {
-        var relais = numerisation.provisoire();
-        try {
-            var copie = Files.copy(fichier, relais.sousDossier().resolve(fichier.getFileName()));
-            outils.tasks().later(() -> bande.scanner(copie, relais::close));
-        } catch (IOException e) {
-            relais.close();
-            throw new UserException(Messages.text("attestation.depot.plein"), e);
-        }
+                () -> numerisation.scanner(model::scanner));
     }
 
     /** « Vérifier les attestations ». */

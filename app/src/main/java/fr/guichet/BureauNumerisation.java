@@ -68,9 +68,4 @@ final class BureauNumerisation {
                         Views.load(new NumerisationController(model)))
                 .show();
     }
-
-    /** A folder for a page on its way. */
-    DossierProvisoire provisoire() {
-        return new DossierProvisoire(racine);
-    }
 }
