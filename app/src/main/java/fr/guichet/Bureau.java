@@ -85,6 +85,7 @@ final class Bureau implements AutoCloseable {
                                 database.fichier(),
                                 new FxTasks(errors, fenetre::suivre),
                                 new FxTasks(errors, fenetre::suivre)),
+                        new FxTasks(errors, fenetre::suivre),
                         new FxTasks(errors, fenetre::suivre));
         patients =
                 new BureauPatients(

@@ -1,6 +1,5 @@
 package fr.guichet;
 
-import fr.guichet.attestation.Arrivage;
 import fr.guichet.attestation.AttestationRepository;
 import fr.guichet.attestation.BandeController;
 import fr.guichet.attestation.BandeViewModel;
@@ -23,6 +22,8 @@ import fr.guichet.attestation.VerificationViewModel;
 import fr.guichet.attestation.VisionneuseController;
 import fr.guichet.attestation.VisionneuseViewModel;
 import fr.guichet.attestation.document.Documents;
+import fr.guichet.attestation.lecture.LecteurAttestation;
+import fr.guichet.attestation.ocr.Ocr;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Tasks;
 import fr.guichet.common.db.ReglageRepository;
@@ -39,7 +40,6 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,14 +54,21 @@ final class BureauAttestations implements FenetresAttestation {
     private final Classeur classeur;
     private final Guet guet;
     private final ImpressionPages impression;
+    private final BureauRevue revue;
     private final List<Stage> visionneuses = new ArrayList<>();
 
     /**
      * @param base the file of the base, beside which they are kept
      * @param aPart for what must not hold up the desk: the check of all of them, and a folder that
      *     may be far on the network
+     * @param lecture for the reading of what comes in, which must wait for nothing
      */
-    BureauAttestations(Outils outils, Path base, BureauNumerisation numerisation, Tasks aPart) {
+    BureauAttestations(
+            Outils outils,
+            Path base,
+            BureauNumerisation numerisation,
+            Tasks aPart,
+            Tasks lecture) {
         this.outils = outils;
         this.numerisation = numerisation;
         this.aPart = aPart;
@@ -76,6 +83,12 @@ final class BureauAttestations implements FenetresAttestation {
                         new Reception(depot, attestations, Documents::ouvrir, reglages::retirer),
                         Documents::ouvrir,
                         outils.clock());
+        revue =
+                new BureauRevue(
+                        outils,
+                        classeur,
+                        new LecteurAttestation(new Ocr(base.resolveSibling("lecture"))),
+                        lecture);
         guet = new Guet(reglages, attestations, outils.clock());
         impression = new FxImpression(outils.tasks(), outils.dialogues(), Fenetres::active);
     }
@@ -101,7 +114,7 @@ final class BureauAttestations implements FenetresAttestation {
                         new FxPressePapiers(),
                         outils.tasks(),
                         outils.dialogues(),
-                        this::revoir,
+                        revue.pour(couvertures),
                         () -> couvertures.historique().couranteProperty().get(),
                         couvertures::relirePreuves);
         return new BandeController(
@@ -160,17 +173,6 @@ final class BureauAttestations implements FenetresAttestation {
                         RangeesController.titre(model),
                         Views.load(new RangeesController(model, this)))
                 .show();
-    }
-
-    private void revoir(Arrivage arrivage, Runnable gardee) {
-        garder(
-                GardeViewModel.de(
-                        arrivage,
-                        LocalDate.now(outils.clock()),
-                        classeur,
-                        outils.tasks(),
-                        outils.dialogues(),
-                        gardee));
     }
 
     private Stage ouvrir(String nom, String titre, Parent contenu) {

@@ -16,6 +16,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -29,6 +32,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -107,6 +111,20 @@ class AccessibiliteTest {
         nommes("Organismes qui se ressemblent", () -> la(robot, "#liste"));
         faire(() -> bureau.tables().importer(TABLE));
         nommes("Importer une table", () -> la(robot, "#contenu .table-view"));
+    }
+
+    @Test
+    void everyControlOfTheReviewHasAName(FxRobot robot) {
+        faire(() -> bureau.patients().ouvrir(3));
+        nommes("Patient", () -> la(robot, ".attestations #liste"));
+        var pdf = AttestationInventee.deHugoBarbier(2026).pdf(dossier.resolve("carte.pdf"));
+        faire(() -> {
+            var contenu = new ClipboardContent();
+            contenu.putFiles(List.of(pdf.toFile()));
+            Clipboard.getSystemClipboard().setContent(contenu);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        nommes("Relire une attestation", () -> la(robot, ".revue #NIR"));
     }
 
     private static boolean la(FxRobot robot, String selecteur) {

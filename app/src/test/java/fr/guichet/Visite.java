@@ -284,6 +284,11 @@ class Visite {
         photo(nom, stage.getScene());
     }
 
+    /** Where files may be made. */
+    Path dossier() {
+        return dossier;
+    }
+
     BureauAttestations attestations() {
         return bureau.attestations();
     }

@@ -10,18 +10,17 @@ import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /** The band « Attestations » of a patient's covers, and its windows. */
 final class VisiteAttestations {
 
     private static final long PATIENT_EN_DRE = 3;
+    private static final String NIR_DE_HUGO = "178036912300032";
 
     private final Visite visite;
     private final FxRobot robot;
@@ -34,17 +33,21 @@ final class VisiteAttestations {
     void photographier() throws IOException {
         visite.ouvrirPatient(PATIENT_EN_DRE);
         visite.photo("attestations-aucune");
-        coller("2026");
+        coller(2026);
         visite.photo("attestation-garder", derniere("#garder").getScene());
         robot.push(KeyCode.ENTER);
         visite.photo("attestations-une");
-        coller("2026");
+        coller(2026);
         visite.photo("attestation-deja-la", derniere(".dialog-pane").getScene());
         robot.push(KeyCode.ENTER);
-        coller("2027");
+        coller(2027);
         visite.photo("attestation-garder-autre", derniere("#garder").getScene());
         robot.push(KeyCode.ENTER);
         visite.photo("attestations");
+        revoir(AttestationInventee.deHugoBarbier(2026), "attestation-revue");
+        revoir(
+                new AttestationInventee(2026, "BARBIER", "Inès", "02/03/2015", NIR_DE_HUGO),
+                "attestation-revue-autre-patient");
         choisir();
         robot.push(KeyCode.ENTER);
         visite.photoFenetre("attestation-vue");
@@ -59,6 +62,18 @@ final class VisiteAttestations {
         visite.photoFenetre("corbeille");
         Visite.faire(visite.attestations()::verifier);
         visite.photoFenetre("verification-attestations");
+    }
+
+    /** A PDF, whose text is read; then given up. */
+    private void revoir(AttestationInventee carte, String nom) throws IOException {
+        coller(carte);
+        var revue = derniere(".revue");
+        Visite.faire(revue::requestFocus);
+        robot.push(KeyCode.TAB).push(KeyCode.TAB);
+        visite.photo(nom, revue.getScene());
+        robot.push(KeyCode.ESCAPE);
+        derniere(".dialog-pane");
+        robot.push(KeyCode.ENTER);
     }
 
     private void choisir() {
@@ -80,41 +95,22 @@ final class VisiteAttestations {
         return Window.getWindows().getLast();
     }
 
-    private void coller(String annee) {
+    private void coller(int annee) {
+        var carte = AttestationInventee.deHugoBarbier(annee).image();
+        coller(contenu -> contenu.putImage(SwingFXUtils.toFXImage(carte, null)));
+    }
+
+    private void coller(AttestationInventee carte) {
+        var pdf = carte.pdf(visite.dossier().resolve(carte.prenom() + ".pdf"));
+        coller(contenu -> contenu.putFiles(List.of(pdf.toFile())));
+    }
+
+    private void coller(Consumer<ClipboardContent> copie) {
         Visite.faire(() -> {
             var contenu = new ClipboardContent();
-            contenu.putImage(SwingFXUtils.toFXImage(attestation(annee), null));
+            copie.accept(contenu);
             Clipboard.getSystemClipboard().setContent(contenu);
         });
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-    }
-
-    /** The card of an invented patient. */
-    private static BufferedImage attestation(String annee) {
-        var page = new BufferedImage(1240, 1754, BufferedImage.TYPE_INT_RGB);
-        var dessin = page.createGraphics();
-        dessin.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        dessin.setColor(Color.WHITE);
-        dessin.fillRect(0, 0, page.getWidth(), page.getHeight());
-        dessin.setColor(new Color(0x1B5E7A));
-        dessin.fillRect(80, 80, 1080, 120);
-        dessin.setColor(Color.WHITE);
-        dessin.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 48));
-        dessin.drawString("MUTUELLE DES VIGNES", 120, 158);
-        dessin.setColor(Color.BLACK);
-        dessin.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 32));
-        String[] lignes = {
-            "ATTESTATION DE TIERS PAYANT",
-            "N° AMC : 75990010     Typ Conv : VM     CSR :",
-            "N° adhérent : 000421337",
-            "Période de validité : 01/01/" + annee + " au 31/12/" + annee,
-            "DENT 100%   PHAR 100%   OPTI PEC   HOSP PEC",
-        };
-        for (int i = 0; i < lignes.length; i++) {
-            dessin.drawString(lignes[i], 120, 320 + 90 * i);
-        }
-        dessin.dispose();
-        return page;
     }
 }

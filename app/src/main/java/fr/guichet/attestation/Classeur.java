@@ -1,5 +1,6 @@
 package fr.guichet.attestation;
 
+import fr.guichet.attestation.document.Document;
 import fr.guichet.common.FichierEntier;
 import fr.guichet.common.Messages;
 import fr.guichet.common.Progress;
@@ -91,9 +92,13 @@ public final class Classeur {
         reception.abandonner(recue);
     }
 
-    void modifier(Attestation attestation, SaisieAttestation saisie) {
-        attestations.modifier(
-                attestation.id(), saisie.libelle(), saisie.couvertureId(), saisie.droits());
+    /**
+     * Changes what is said of an attestation.
+     *
+     * @param id of one that is kept
+     */
+    public void modifier(long id, SaisieAttestation saisie) {
+        attestations.modifier(id, saisie.libelle(), saisie.couvertureId(), saisie.droits());
     }
 
     void retirer(Attestation attestation) {
@@ -115,9 +120,18 @@ public final class Classeur {
      * @throws UserException when the file is gone, was changed, or cannot be drawn
      */
     public BufferedImage page(Fichier fichier, int page, int dpi) {
-        try (var document = ouvreur.ouvrir(depot.verifie(fichier))) {
+        try (var document = ouvrir(fichier)) {
             return document.image(page, dpi);
         }
+    }
+
+    /**
+     * Opens a file that was put away, after making sure that its bytes are still the same.
+     *
+     * @throws UserException when the file is gone, was changed, or cannot be shown
+     */
+    public Document ouvrir(Fichier fichier) {
+        return ouvreur.ouvrir(depot.verifie(fichier));
     }
 
     /**

@@ -33,7 +33,7 @@ record Piece(
                 new SaisieAttestation(
                         attestation.libelle(), attestation.couvertureId(), attestation.droits()),
                 false,
-                saisie -> classeur.modifier(attestation, saisie),
+                saisie -> classeur.modifier(attestation.id(), saisie),
                 () -> {});
     }
 

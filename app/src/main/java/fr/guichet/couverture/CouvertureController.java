@@ -1,6 +1,5 @@
 package fr.guichet.couverture;
 
-import fr.guichet.common.Messages;
 import fr.guichet.common.fx.Defilement;
 import fr.guichet.common.fx.Fenetres;
 import fr.guichet.common.fx.Noeuds;
@@ -65,9 +64,7 @@ public final class CouvertureController implements Curseur {
                         vers(Champ.NUMERO_AMC);
                     }
                 });
-        model.modifie()
-                .subscribe(modifie ->
-                        etat.setText(modifie ? Messages.text("couverture.modifiee") : ""));
+        etat.textProperty().bind(model.etat());
         assistant.disableProperty().bind(model.historique().couranteProperty().isNull());
         annuler.disableProperty().bind(model.annulable().not());
         valider.disableProperty().bind(model.occupeProperty().or(model.validable().not()));

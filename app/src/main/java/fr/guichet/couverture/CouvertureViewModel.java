@@ -6,9 +6,14 @@ import fr.guichet.common.Tasks;
 import fr.guichet.common.impression.Edition;
 import fr.guichet.regles.Justificatif;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableStringValue;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,7 +44,11 @@ public final class CouvertureViewModel {
     private final BooleanExpression annulable;
     private final BooleanExpression validable;
 
+    private final BooleanProperty remplie = new SimpleBooleanProperty();
+    private final StringBinding etat;
+
     private long patientId;
+    private Consumer<Couverture> surEnregistrement = _ -> {};
 
     public CouvertureViewModel(
             CouvertureRepository repository,
@@ -59,6 +68,8 @@ public final class CouvertureViewModel {
         modifie = saisie.modifieeProperty().or(carteVitale.modifiee());
         annulable = modifie.or(historique.commencee());
         validable = modifie.or(historique.couranteProperty().isNotNull());
+        modifie.subscribe(encore -> remplie.set(remplie.get() && encore));
+        etat = Bindings.createStringBinding(this::phrase, modifie, remplie);
         saisie.dateSoins().jourProperty().subscribe(this::suivreLaDate);
     }
 
@@ -79,6 +90,11 @@ public final class CouvertureViewModel {
     /** Whether something would be lost by leaving now. */
     public BooleanExpression modifie() {
         return modifie;
+    }
+
+    /** What is still to be validated; empty for nothing. */
+    public ObservableStringValue etat() {
+        return etat;
     }
 
     /** Whether the base is being read or written. */
@@ -220,12 +236,23 @@ public final class CouvertureViewModel {
         questions.serveurDeDroits();
     }
 
+    /**
+     * A card has just filled the cover in hand.
+     *
+     * @param enregistree told once that cover is saved; never if another one is shown before
+     */
+    void annoncer(Consumer<Couverture> enregistree) {
+        remplie.set(modifie.get());
+        surEnregistrement = enregistree;
+    }
+
     private <T> void travailler(String titre, Supplier<T> work, Consumer<T> suite) {
         occupe.set(true);
         tasks.run(Messages.text(titre), _ -> work.get(), suite, () -> occupe.set(false));
     }
 
     private void montrer(Couverture couverture) {
+        surEnregistrement = _ -> {};
         saisie.charger(couverture);
         historique.prendre(couverture);
     }
@@ -238,6 +265,18 @@ public final class CouvertureViewModel {
         ranger(enregistre.lu());
         historique.prendre(enregistre.couverture());
         validees.charger(patientId, saisie::recalculer);
+        if (enregistre.couverture() != null) {
+            var suite = surEnregistrement;
+            surEnregistrement = _ -> {};
+            suite.accept(enregistre.couverture());
+        }
+    }
+
+    private String phrase() {
+        if (!modifie.get()) {
+            return "";
+        }
+        return Messages.text(remplie.get() ? "couverture.remplie" : "couverture.modifiee");
     }
 
     private void ranger(DossierCouvertures lu) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a date as hands type it: 31/12/2026, 31122026, 31.12.26, 1-1-2026. */
-final class DateSaisie {
+public final class DateSaisie {
 
     private static final Pattern SEPAREE =
             Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{2}|\\d{4})");
@@ -25,7 +25,7 @@ final class DateSaisie {
     }
 
     /** A date that nothing more will be typed of. */
-    static Optional<LocalDate> lireAchevee(String texte) {
+    public static Optional<LocalDate> lireAchevee(String texte) {
         for (var forme : new Pattern[] {SEPAREE, COLLEE}) {
             var lu = forme.matcher(texte.strip());
             if (lu.matches()) {

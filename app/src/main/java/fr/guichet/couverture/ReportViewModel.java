@@ -1,9 +1,11 @@
 package fr.guichet.couverture;
 
 import fr.guichet.regles.Donnee;
+import fr.guichet.regles.Justificatif;
 import fr.guichet.regles.Situation;
 
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Takes what was answered elsewhere into the fields of a cover, as if it were typed there. */
 final class ReportViewModel {
@@ -16,6 +18,26 @@ final class ReportViewModel {
 
     void reporter(Situation situation, Set<Donnee> donnees) {
         donnees.forEach(donnee -> reporter(situation, donnee));
+    }
+
+    /** Same, for what was read off a card that is kept as an attestation. */
+    void reporter(CarteLue carte) {
+        carte.textes().forEach(this::saisir);
+        dire(carte.du(), formulaire.droitsDu()::charger);
+        dire(carte.au(), formulaire.droitsAu()::charger);
+        var coches = formulaire.coches();
+        dire(carte.mentionDre(), coches.mentionDreProperty()::set);
+        dire(carte.dentaire(), coches.tiersPayantDentaireProperty()::set);
+        coches.attestationRecueProperty().set(true);
+        if (formulaire.justificatifProperty().get() == Justificatif.AUCUN) {
+            formulaire.justificatifProperty().set(Justificatif.ATTESTATION_PAPIER);
+        }
+    }
+
+    private static <T> void dire(T valeur, Consumer<T> champ) {
+        if (valeur != null) {
+            champ.accept(valeur);
+        }
     }
 
     private void reporter(Situation situation, Donnee donnee) {

@@ -31,10 +31,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A practice of a few invented lines and one invented patient, on a real base. */
-final class Cabinet implements AutoCloseable {
+public final class Cabinet implements AutoCloseable {
 
     static final LocalDate JOUR = LocalDate.of(2026, 11, 22);
-    static final Clock HORLOGE =
+    public static final Clock HORLOGE =
             Clock.fixed(JOUR.atTime(10, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     static final Amo MSA_BAS_RHIN = new Amo("02", "671", "0000", "185057511606077");
 
@@ -89,12 +89,12 @@ final class Cabinet implements AutoCloseable {
                             List.of(new EntreeAnnuaire("0434243085", "OCIANE", null, null))),
                     Rapprochements.AUCUN);
 
-    final Database database;
-    final CouvertureRepository repository;
+    public final Database database;
+    public final CouvertureRepository repository;
     final DecisionRepository decisions;
-    final DialoguesScriptes dialogues = new DialoguesScriptes();
+    public final DialoguesScriptes dialogues = new DialoguesScriptes();
     final List<Tableau> imprimes = new ArrayList<>();
-    final long patientId;
+    public final long patientId;
     Tables tables =
             Tables.de(
                     CONVENTIONS,
@@ -102,7 +102,7 @@ final class Cabinet implements AutoCloseable {
                     List.of(new Correspondance("4242????", "026??????", "75990010", "Viamedis")),
                     FICHES);
 
-    Cabinet(Path dossier) {
+    public Cabinet(Path dossier) {
         database = Database.open(dossier.resolve("guichet.db"));
         repository = new CouvertureRepository(database.jdbi());
         decisions = new DecisionRepository(database.jdbi());
@@ -156,7 +156,7 @@ final class Cabinet implements AutoCloseable {
                 index::chercher);
     }
 
-    CouvertureViewModel modele() {
+    public CouvertureViewModel modele() {
         return new CouvertureViewModel(
                 repository,
                 decisions,
