@@ -64,11 +64,7 @@ final class BureauAttestations implements FenetresAttestation {
      * @param lecture for the reading of what comes in, which must wait for nothing
      */
     BureauAttestations(
-            Outils outils,
-            Path base,
-            BureauNumerisation numerisation,
-            Tasks aPart,
-            Tasks lecture) {
+            Outils outils, Path base, BureauNumerisation numerisation, Tasks aPart, Tasks lecture) {
         this.outils = outils;
         this.numerisation = numerisation;
         this.aPart = aPart;
