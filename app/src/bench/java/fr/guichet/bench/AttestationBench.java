@@ -1,18 +1,14 @@
 package fr.guichet.bench;
 
-import fr.guichet.attestation.document.Documents;
-import fr.guichet.attestation.lecture.LecteurAttestation;
 import fr.guichet.attestation.lecture.LectureDImage;
 import fr.guichet.attestation.ocr.Ocr;
 import fr.guichet.attestation.ocr.OcrDeTest;
 import fr.guichet.attestation.synthese.Bruit;
 import fr.guichet.attestation.synthese.Carte;
 import fr.guichet.attestation.synthese.Modele;
-import fr.guichet.attestation.synthese.PdfDeTexte;
 import fr.guichet.attestation.synthese.Releve;
 import fr.guichet.attestation.synthese.Rendu;
 import fr.guichet.attestation.synthese.Tirage;
-import fr.guichet.common.Progress;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -26,7 +22,7 @@ import java.util.List;
 /**
  * Attestations of the layouts kept out of tuning: exact matches per field, layout, resolution and
  * level of noise, read with the alphabet the program brings; the time a page takes against the bare
- * engine reading the same picture in the same run, and that of a PDF that holds its text.
+ * engine reading the same picture in the same run.
  */
 final class AttestationBench {
 
@@ -34,7 +30,6 @@ final class AttestationBench {
     private static final int PAGES = Integer.getInteger("guichet.bench.attestations", 12);
 
     private static final int GRAINE = 5000;
-    private static final int TOURS_PDF = 30;
 
     /** A resolution, and the noise laid over the page. */
     private record Qualite(int dpi, Bruit bruit) {}
@@ -51,7 +46,6 @@ final class AttestationBench {
     private AttestationBench() {}
 
     static void mesurer() throws Exception {
-        pdfDeTexte();
         var moteur = OcrDeTest.moteurEtAlphabet();
         var ocr = OcrDeTest.alphabetFourni();
         for (var qualite : QUALITES) {
@@ -123,30 +117,6 @@ final class AttestationBench {
         } finally {
             Files.delete(fichier);
         }
-    }
-
-    /** All the fields of a PDF that holds its text, from its bytes. */
-    private static void pdfDeTexte() throws IOException {
-        var lecteur = new LecteurAttestation(OcrDeTest.alphabetFourni());
-        var mesures = new double[TOURS_PDF];
-        var releve = new Releve();
-        for (int i = 0; i < TOURS_PDF; i++) {
-            var carte = Tirage.carte(GRAINE + i);
-            var modele = Modele.reserves().get(i % Modele.reserves().size());
-            var octets = PdfDeTexte.de(List.of(modele.composer(carte)));
-            long debut = System.nanoTime();
-            try (var document = Documents.ouvrir(octets)) {
-                releve.ajouter(carte, lecteur.lire(document, Progress.AUCUN).valeurs());
-            }
-            mesures[i] = (System.nanoTime() - debut) / 1e6;
-        }
-        Mediane.imprimer(
-                "attestation, PDF de texte",
-                "médiane %.1f ms, p90 %.1f ms, la première %.0f ms",
-                Mediane.de(mesures),
-                Mediane.centile(mesures, 90),
-                mesures[0]);
-        Mediane.imprimer("", "%s", releve);
     }
 
     private static double mediane(List<Double> mesures) {

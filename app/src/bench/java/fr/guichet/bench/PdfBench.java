@@ -3,6 +3,7 @@ package fr.guichet.bench;
 import fr.guichet.attestation.document.Documents;
 import fr.guichet.attestation.lecture.Lecteur;
 import fr.guichet.attestation.lecture.LecteurAttestation;
+import fr.guichet.attestation.ocr.OcrDeTest;
 import fr.guichet.attestation.synthese.Modele;
 import fr.guichet.attestation.synthese.RenduPdf;
 import fr.guichet.attestation.synthese.Tirage;
@@ -35,7 +36,7 @@ final class PdfBench {
 
     static void mesurer() throws IOException {
         var fichiers = fichiers();
-        var lecteur = new LecteurAttestation();
+        var lecteur = new LecteurAttestation(OcrDeTest.alphabetFourni());
         mesurer(fichiers, CHAUFFE, pdf -> champs(lecteur, pdf));
         mesurer(fichiers, CHAUFFE, PdfBench::texte);
         System.gc();

@@ -64,7 +64,7 @@ enum Etiquette {
             "du",
             "droitsdu",
             "valabledu",
-            "valabieapartirdu",
+            "valableapartirdu",
             "debut",
             "debutdevalidite",
             "debutdesdroits",
@@ -141,7 +141,7 @@ enum Etiquette {
             "datedenais",
             "ddn"),
     RANG(ChampLu.RANG, "rang", "rangdenaissance", "ranggemellaire", "rg"),
-    DENT(ChampLu.DENTAIRE, "dent", "dentaire", "soinsdentaires", "tiersPayantdentaire"),
+    DENT(ChampLu.DENTAIRE, "dent", "dentaire", "soinsdentaires", "tierspayantdentaire"),
     /** The other columns of a table of rights. */
     AUTRE_DROIT(
             null,

@@ -81,7 +81,7 @@ final class Moteur {
                 progress.stopIfCancelled();
             }
         } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+            // Whoever interrupts wants the work to stop: this says so all the way up.
             throw new CancellationException();
         }
     }

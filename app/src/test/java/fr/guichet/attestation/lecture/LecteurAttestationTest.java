@@ -8,9 +8,9 @@ import fr.guichet.attestation.document.Provenance;
 import fr.guichet.attestation.ocr.OcrDeTest;
 import fr.guichet.attestation.synthese.Bruit;
 import fr.guichet.attestation.synthese.Modele;
-import fr.guichet.attestation.synthese.PdfDeTexte;
 import fr.guichet.attestation.synthese.Releve;
 import fr.guichet.attestation.synthese.Rendu;
+import fr.guichet.attestation.synthese.RenduPdf;
 import fr.guichet.attestation.synthese.Tirage;
 import fr.guichet.common.Progress;
 
@@ -44,7 +44,7 @@ class LecteurAttestationTest {
                         OcrDeTest.sansDossier(Files.createFile(dossier.resolve("f"))));
         for (int graine = 1; graine <= 5; graine++) {
             var carte = Tirage.carte(graine);
-            var lecture = lire(sansMoteur, PdfDeTexte.de(List.of(modele.composer(carte))));
+            var lecture = lire(sansMoteur, new RenduPdf(modele.composer(carte)).octets());
             assertThat(new Releve().ajouter(carte, lecture.valeurs())).isEmpty();
             assertThat(lecture.valeurs()).allMatch(v -> v.provenance() == Provenance.TEXTE);
             assertThat(lecture.avertissements()).isEmpty();
@@ -73,7 +73,7 @@ class LecteurAttestationTest {
     void aPageUpsideDownIsTurned() throws IOException {
         var carte = Tirage.carte(11);
         var page = new Rendu(Modele.TABLEAU.composer(carte), Font.SANS_SERIF).image(200);
-        var lecture = lire(lecteur, PdfDeTexte.scanne(renverser(page)));
+        var lecture = lire(lecteur, png(renverser(page)));
         var amc = lecture.valeurs().getFirst();
         assertThat(amc.champ()).isEqualTo(ChampLu.AMC);
         assertThat(amc.valeur()).isEqualTo(carte.amc());
@@ -106,7 +106,7 @@ class LecteurAttestationTest {
                         return true;
                     }
                 };
-        var octets = PdfDeTexte.de(List.of(Modele.CASES.composer(Tirage.carte(1))));
+        var octets = new RenduPdf(Modele.CASES.composer(Tirage.carte(1))).octets();
         try (var document = Documents.ouvrir(octets)) {
             assertThatThrownBy(() -> lecteur.lire(document, annule))
                     .isInstanceOf(CancellationException.class);

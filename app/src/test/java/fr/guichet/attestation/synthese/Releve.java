@@ -35,7 +35,6 @@ public final class Releve {
 
     private final Map<ChampLu, int[]> comptes = new EnumMap<>(ChampLu.class);
     private int nirsFaux;
-    private int nombre;
 
     /** One field that was read otherwise than it is printed. */
     public record Ecart(ChampLu champ, int beneficiaire, String attendu, List<ValeurLue> lu) {}
@@ -43,7 +42,6 @@ public final class Releve {
     /** Counts one reading, and tells what was wrong in it. */
     public List<Ecart> ajouter(Carte carte, List<ValeurLue> valeurs) {
         var ecarts = new ArrayList<Ecart>();
-        nombre++;
         verite(
                 carte,
                 (cle, attendu) -> {
@@ -115,10 +113,6 @@ public final class Releve {
     /** Social security numbers that are wrong and were shown as right. */
     public int nirsFaux() {
         return nirsFaux;
-    }
-
-    public int nombre() {
-        return nombre;
     }
 
     /** « AMC 12/12 ADHERENT 11/12 … ». */
