@@ -74,7 +74,7 @@ public final class SaneDeTest {
         return new Scanimage(
                 "scanimage",
                 Map.of("SANE_CONFIG_DIR", conf.toString()),
-                new Scanimage.Delais(Duration.ofSeconds(30), Duration.ofSeconds(30), total));
+                new Scanimage.Delais(Duration.ofSeconds(30), Duration.ofSeconds(10), total));
     }
 
     private static boolean installe() {
