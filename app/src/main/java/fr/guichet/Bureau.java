@@ -86,7 +86,8 @@ final class Bureau implements AutoCloseable {
                                 new FxTasks(errors, fenetre::suivre),
                                 new FxTasks(errors, fenetre::suivre)),
                         new FxTasks(errors, fenetre::suivre),
-                        new FxTasks(errors, fenetre::suivre));
+                        // Shown, and stopped, in the window of the review.
+                        new FxTasks(errors, _ -> {}));
         patients =
                 new BureauPatients(
                         outils,

@@ -26,8 +26,8 @@ record AttestationInventee(int annee, String nom, String prenom, String ne, Stri
 
     static final String TITRE = "MUTUELLE DES VIGNES";
 
-    private static final int MARGE = 120;
-    private static final int LIGNE = 90;
+    private static final int MARGE = 240;
+    private static final int LIGNE = 180;
 
     /** The card of the demonstration's patient 3, whose cover is by Viamedis. */
     static AttestationInventee deHugoBarbier(int annee) {
@@ -48,20 +48,21 @@ record AttestationInventee(int annee, String nom, String prenom, String ne, Stri
                 "DENT : 100%");
     }
 
+    /** An A4 at 300 dots an inch. */
     BufferedImage image() {
-        var page = new BufferedImage(1240, 1754, BufferedImage.TYPE_INT_RGB);
+        var page = new BufferedImage(2480, 3508, BufferedImage.TYPE_INT_RGB);
         var dessin = page.createGraphics();
         dessin.setRenderingHint(
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         dessin.setColor(Color.WHITE);
         dessin.fillRect(0, 0, page.getWidth(), page.getHeight());
         dessin.setColor(Color.BLACK);
-        dessin.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 48));
-        dessin.drawString(TITRE, MARGE, 158);
-        dessin.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 32));
+        dessin.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 96));
+        dessin.drawString(TITRE, MARGE, 316);
+        dessin.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 64));
         var lignes = lignes();
         for (int i = 0; i < lignes.size(); i++) {
-            dessin.drawString(lignes.get(i), MARGE, 320 + LIGNE * i);
+            dessin.drawString(lignes.get(i), MARGE, 640 + LIGNE * i);
         }
         dessin.dispose();
         return page;

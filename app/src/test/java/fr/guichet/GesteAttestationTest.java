@@ -68,14 +68,11 @@ class GesteAttestationTest {
             Clipboard.getSystemClipboard().setContent(contenu);
         });
         coller(robot);
-        // Well read or not, she enters what the card prints.
-        saisir(robot, "AMC", "75990010");
-        saisir(robot, "TYPE_CONVENTION", "VM");
+        assertThat(champ(robot, "#AMC")).isEqualTo("75990010");
+        assertThat(champ(robot, "#DROITS_AU")).isEqualTo("31/12/2026");
+        assertThat(champ(robot, "#NIR")).isEqualTo("1 78 03 69 123 000 32");
+        // What the patient says of a number that the card prints badly.
         saisir(robot, "ADHERENT", "5550001");
-        saisir(robot, "NIR", "178036912300032");
-        saisir(robot, "NOM", "Barbier");
-        saisir(robot, "PRENOM", "Hugo");
-        saisir(robot, "NAISSANCE", "21/03/1978");
         valider(robot);
         attendre(() -> champ(robot, "#numeroAdherent").equals("5550001"));
         assertThat(texte(robot, "#titre")).contains("DRE");

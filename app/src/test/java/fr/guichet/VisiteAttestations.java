@@ -34,14 +34,14 @@ final class VisiteAttestations {
         visite.ouvrirPatient(PATIENT_EN_DRE);
         visite.photo("attestations-aucune");
         coller(2026);
-        visite.photo("attestation-garder", derniere("#garder").getScene());
+        visite.photo("attestation-garder", lue().getScene());
         robot.push(KeyCode.ENTER);
         visite.photo("attestations-une");
         coller(2026);
         visite.photo("attestation-deja-la", derniere(".dialog-pane").getScene());
         robot.push(KeyCode.ENTER);
         coller(2027);
-        visite.photo("attestation-garder-autre", derniere("#garder").getScene());
+        visite.photo("attestation-garder-autre", lue().getScene());
         robot.push(KeyCode.ENTER);
         visite.photo("attestations");
         revoir(AttestationInventee.deHugoBarbier(2026), "attestation-revue");
@@ -67,7 +67,7 @@ final class VisiteAttestations {
     /** A PDF, whose text is read; then given up. */
     private void revoir(AttestationInventee carte, String nom) throws IOException {
         coller(carte);
-        var revue = derniere(".revue");
+        var revue = lue();
         Visite.faire(revue::requestFocus);
         robot.push(KeyCode.TAB).push(KeyCode.TAB);
         visite.photo(nom, revue.getScene());
@@ -82,6 +82,20 @@ final class VisiteAttestations {
             liste.requestFocus();
             liste.getSelectionModel().selectFirst();
         });
+    }
+
+    /** The window of the review, once the page is read. */
+    private Window lue() {
+        derniere("#garder");
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> !robot.lookup("#garder").queryButton().isDisabled());
+        } catch (TimeoutException e) {
+            throw new AssertionError("The page was not read", e);
+        }
+        return derniere("#garder");
     }
 
     /** The window that has just been asked for, once it is there. */
