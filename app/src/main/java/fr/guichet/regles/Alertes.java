@@ -95,7 +95,7 @@ final class Alertes {
         return new Alerte(
                 Alerte.Code.ATTESTATION_A_JOINDRE,
                 Champ.ATTESTATION_ENREGISTREE,
-                "La convention demande une attestation en complément : demandez celle du patient,"
-                        + " puis cochez « Attestation reçue ».");
+                "La convention demande une attestation en complément : scannez celle du patient, ou"
+                        + " cochez « Attestation reçue ».");
     }
 }
