@@ -42,7 +42,7 @@ public enum Motif {
             Champ.ATTESTATION_ENREGISTREE,
             "Sans attestation",
             "Attestation non enregistrée",
-            "Demandez l’attestation au patient, puis cochez qu’elle est enregistrée."),
+            "Demandez l’attestation au patient, puis scannez-la dans son dossier."),
     SANS_ADHERENT(
             Champ.NUMERO_ADHERENT,
             "Sans n° d’adhérent",
