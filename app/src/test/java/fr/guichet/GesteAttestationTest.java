@@ -118,8 +118,10 @@ class GesteAttestationTest {
 
     private void ouvrirPatient(FxRobot robot) throws Exception {
         robot.interact(() -> bureau.patients().ouvrir(HUGO_BARBIER));
-        attendre(() -> robot.lookup(".attestations").tryQuery().isPresent());
-        attendre(() -> !champ(robot, "#numeroAmc").isEmpty());
+        attendre(() ->
+                robot.lookup(".attestations").tryQuery().isPresent()
+                        && robot.lookup("#numeroAmc").tryQuery().isPresent()
+                        && !champ(robot, "#numeroAmc").isEmpty());
     }
 
     private static void copier(FxRobot robot, Path fichier) {

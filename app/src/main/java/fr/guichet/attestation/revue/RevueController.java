@@ -58,8 +58,8 @@ public final class RevueController {
         Noeuds.phrase(rang, model.rangProperty());
         Noeuds.phrase(faute, model.fauteProperty());
         cible.setConverter(Libelles.de(Cible::libelle));
-        cible.setItems(model.cibles());
-        cible.valueProperty().bindBidirectional(model.cibleProperty());
+        cible.setItems(model.cibles().liste());
+        cible.valueProperty().bindBidirectional(model.cibles().choisieProperty());
         valider.disableProperty().bind(model.occupe());
         garder.disableProperty().bind(model.occupe());
         Defilement.suivre(defilement);

@@ -11,7 +11,6 @@ import fr.guichet.couverture.Couverture;
 import fr.guichet.patient.Patient;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,10 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import java.util.function.Consumer;
 
@@ -35,8 +31,7 @@ public final class RevueViewModel {
     private final QuestionsRevue questions;
     private final Runnable gardee;
 
-    private final ObservableList<Cible> cibles = FXCollections.observableArrayList();
-    private final ObjectProperty<Cible> cible = new SimpleObjectProperty<>();
+    private final CiblesViewModel cibles;
     private final ReadOnlyObjectWrapper<PieceViewModel> piece = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper rang = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper faute = new ReadOnlyStringWrapper("");
@@ -44,9 +39,6 @@ public final class RevueViewModel {
     private final ReadOnlyBooleanWrapper fini = new ReadOnlyBooleanWrapper();
 
     private int courante = -1;
-    private Couverture enMain;
-    private boolean choisie;
-    private boolean proposition;
     private boolean abandonnees;
 
     /**
@@ -59,10 +51,7 @@ public final class RevueViewModel {
         this.moyens = moyens;
         this.gardee = gardee;
         questions = new QuestionsRevue(moyens.dialogues(), patient);
-        cibles.add(Cible.NOUVELLE);
-        arrivage.couvertures().forEach(c -> cibles.add(new Cible(c)));
-        enMain = arrivage.enMain();
-        cible.addListener((_, _, _) -> choisie |= !proposition);
+        cibles = new CiblesViewModel(arrivage.couvertures(), arrivage.enMain());
         suivante();
     }
 
@@ -78,13 +67,9 @@ public final class RevueViewModel {
         return piece.getReadOnlyProperty();
     }
 
-    /** The covers it may be for, a new one first. */
-    public ObservableList<Cible> cibles() {
+    /** The cover it is for. */
+    public CiblesViewModel cibles() {
         return cibles;
-    }
-
-    public ObjectProperty<Cible> cibleProperty() {
-        return cible;
     }
 
     /** « Attestation 1 sur 3 »; empty when there is only one. */
@@ -114,7 +99,7 @@ public final class RevueViewModel {
         if (!libre() || !corrigee() || !questions.accepter(fiche().avisProperty().get())) {
             return;
         }
-        var voulue = cible.get().id();
+        var voulue = couvertureId();
         if (!moyens.onglet().viser(voulue)) {
             return;
         }
@@ -130,7 +115,7 @@ public final class RevueViewModel {
     /** Keeps it for the cover chosen, whose fields are left as they are; then the next one. */
     public void garderSansRemplir() {
         if (libre() && questions.accepter(fiche().avisProperty().get())) {
-            garder(saisie(cible.get().id()), _ -> {});
+            garder(saisie(couvertureId()), _ -> {});
         }
     }
 
@@ -201,7 +186,8 @@ public final class RevueViewModel {
 
     /** The cover it filled is saved: it proves that one. */
     private void rattacher(long id, SaisieAttestation saisie, Couverture couverture) {
-        connaitre(couverture);
+        cibles.connaitre(couverture);
+        proposer();
         if (couverture.id().equals(saisie.couvertureId())) {
             return;
         }
@@ -230,10 +216,14 @@ public final class RevueViewModel {
         if (!organisme.isEmpty()) {
             return Messages.text("attestation.libelle", organisme);
         }
-        var couverture = cible.get().couverture();
+        var couverture = cibles.choisieProperty().get().couverture();
         return couverture == null
                 ? recue().nom()
                 : Messages.text("attestation.libelle", couverture.libelle());
+    }
+
+    private Long couvertureId() {
+        return cibles.choisieProperty().get().id();
     }
 
     private Periode droits() {
@@ -259,35 +249,12 @@ public final class RevueViewModel {
         rang.set(nombre == 1 ? "" : Messages.text("attestation.rang", courante + 1, nombre));
         var nouvelle = new PieceViewModel(arrivage.recues().get(courante), patient, moyens);
         piece.set(nouvelle);
-        choisie = false;
+        cibles.recommencer();
         proposer();
         nouvelle.ouvrir(moyens, this::proposer);
     }
 
-    /** The cover the card is likely to be for, unless she has said which. */
     private void proposer() {
-        if (!choisie) {
-            viser(Cible.proposer(cibles, enMain, fiche().champ(ChampLu.AMC).reprise(), droits()));
-        }
-    }
-
-    /** A cover as it is saved now: the next attestation may be for it. */
-    private void connaitre(Couverture enregistree) {
-        enMain = enregistree;
-        var voulue = cible.get();
-        var connue = new Cible(enregistree);
-        boolean elle = enregistree.id().equals(voulue.id());
-        proposition = true;
-        cibles.removeIf(c -> enregistree.id().equals(c.id()));
-        cibles.add(1, connue);
-        proposition = false;
-        viser(elle ? connue : voulue);
-        proposer();
-    }
-
-    private void viser(Cible nouvelle) {
-        proposition = true;
-        cible.set(nouvelle);
-        proposition = false;
+        cibles.proposer(fiche().champ(ChampLu.AMC).reprise(), droits());
     }
 }

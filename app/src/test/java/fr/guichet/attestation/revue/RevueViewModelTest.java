@@ -160,8 +160,8 @@ class RevueViewModelTest {
     void keptWithoutFillingItLeavesTheCoverAsItIs() {
         couvrir("0379906753", "01/01/2026", "31/12/2026");
         var revue = cabinet.carteDuPatient().revoir(cabinet.recevoir());
-        assertThat(revue.cibleProperty().get()).isEqualTo(Cible.NOUVELLE);
-        revue.cibleProperty().set(revue.cibles().getLast());
+        assertThat(revue.cibles().choisieProperty().get()).isEqualTo(Cible.NOUVELLE);
+        revue.cibles().choisieProperty().set(revue.cibles().liste().getLast());
         revue.garderSansRemplir();
         var couverture = cabinet.couvertures().getFirst();
         assertThat(couverture.duSupport(Rubrique.NUMERO_AMC)).isEqualTo("0379906753");
@@ -189,7 +189,7 @@ class RevueViewModelTest {
     void nextYearsCardIsForANewCover() {
         couvrir("75990010", "01/01/2025", "31/12/2025");
         var revue = cabinet.carteDuPatient().revoir(cabinet.recevoir());
-        assertThat(revue.cibleProperty().get()).isEqualTo(Cible.NOUVELLE);
+        assertThat(revue.cibles().choisieProperty().get()).isEqualTo(Cible.NOUVELLE);
         revue.valider();
         assertThat(cabinet.couvertures())
                 .extracting(c -> c.droits().du().getYear())
@@ -205,7 +205,7 @@ class RevueViewModelTest {
         revue.valider();
         assertThat(revue.finiProperty().get()).isFalse();
         assertThat(revue.rangProperty().get()).contains("2 sur 2");
-        assertThat(revue.cibleProperty().get().couverture())
+        assertThat(revue.cibles().choisieProperty().get().couverture())
                 .isEqualTo(cabinet.couvertures().getFirst());
         revue.valider();
         assertThat(revue.finiProperty().get()).isTrue();
