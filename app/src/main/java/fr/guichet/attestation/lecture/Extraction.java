@@ -88,7 +88,12 @@ public final class Extraction {
                 lu.page(),
                 trouve.zone(),
                 provenance,
-                lu.variantes(),
+                ecrit(lu, provenance) ? List.of() : lu.variantes(),
                 lu.doute());
+    }
+
+    /** The file itself says so: no letter of it was taken for another. */
+    private static boolean ecrit(Lu lu, Provenance provenance) {
+        return provenance == Provenance.TEXTE && lu.confiance() == 1 && lu.doute() == null;
     }
 }

@@ -228,8 +228,11 @@ class ExtractionTest {
         "7654321B, 76543218"
     })
     void doubtfulLettersAreOffered(String adherent, String autre) {
-        assertThat(PageEcrite.lire("N° adhérent : " + adherent).getFirst().variantes())
-                .contains(autre);
+        var mots = PageEcrite.mots("N° adhérent : " + adherent);
+        assertThat(Extraction.lire(mots, Provenance.OCR).getFirst().variantes()).contains(autre);
+        assertThat(Extraction.lire(mots, Provenance.TEXTE).getFirst().variantes())
+                .as("what the file itself says is no doubtful letter")
+                .isEmpty();
     }
 
     @Test
