@@ -6,12 +6,12 @@ import fr.guichet.attestation.BandeViewModel;
 import fr.guichet.attestation.Classeur;
 import fr.guichet.attestation.Depot;
 import fr.guichet.attestation.FenetresAttestation;
-import fr.guichet.attestation.GardeController;
-import fr.guichet.attestation.GardeViewModel;
 import fr.guichet.attestation.Guet;
 import fr.guichet.attestation.GuetViewModel;
 import fr.guichet.attestation.ListeAnomalies;
 import fr.guichet.attestation.Menage;
+import fr.guichet.attestation.ModificationController;
+import fr.guichet.attestation.ModificationViewModel;
 import fr.guichet.attestation.RangeesController;
 import fr.guichet.attestation.RangeesViewModel;
 import fr.guichet.attestation.Reception;
@@ -154,11 +154,11 @@ final class BureauAttestations implements FenetresAttestation {
     }
 
     @Override
-    public void garder(GardeViewModel model) {
+    public void modifier(ModificationViewModel model) {
         ouvrir(
-                        "garder-attestation",
-                        GardeController.titre(model),
-                        Views.load(new GardeController(model)))
+                        "modifier-attestation",
+                        ModificationController.titre(),
+                        Views.load(new ModificationController(model)))
                 .show();
     }
 

@@ -153,14 +153,9 @@ public final class BandeViewModel {
     }
 
     /** What to say of an attestation, over what was said of it. */
-    GardeViewModel modification(Carte carte) {
-        return new GardeViewModel(
-                List.of(Piece.gardee(carte.attestation(), classeur)),
-                lues.couvertures(),
-                classeur,
-                tasks,
-                dialogues,
-                this::relire);
+    ModificationViewModel modification(Carte carte) {
+        return new ModificationViewModel(
+                carte.attestation(), lues.couvertures(), classeur, tasks, this::relire);
     }
 
     /** The pages of an attestation. */

@@ -10,7 +10,7 @@ public interface FenetresAttestation {
     void imprimer(VisionneuseViewModel model);
 
     /** What she says of it. */
-    void garder(GardeViewModel model);
+    void modifier(ModificationViewModel model);
 
     /** Those that no longer stand. */
     void ranger(RangeesViewModel model);

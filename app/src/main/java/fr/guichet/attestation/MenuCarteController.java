@@ -86,7 +86,7 @@ final class MenuCarteController {
     }
 
     private void renommer(BandeViewModel.Carte carte) {
-        fenetres.garder(model.modification(carte));
+        fenetres.modifier(model.modification(carte));
     }
 
     private void historique(BandeViewModel.Carte carte) {

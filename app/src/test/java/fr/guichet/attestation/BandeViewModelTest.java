@@ -3,6 +3,7 @@ package fr.guichet.attestation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.common.valeur.Periode;
+import fr.guichet.couverture.Couverture;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ class BandeViewModelTest {
     private CabinetAttestations cabinet;
     private BandeViewModel bande;
     private final List<Arrivage> arrivages = new ArrayList<>();
-    private GardeViewModel garde;
+    private Runnable gardee;
 
     @BeforeEach
     void ouvrir() {
@@ -39,21 +40,27 @@ class BandeViewModelTest {
 
     private void revoir(Arrivage arrivage, Runnable gardee) {
         arrivages.add(arrivage);
-        garde = cabinet.garde(arrivage, gardee);
+        this.gardee = gardee;
+    }
+
+    /** What the review does with what came in last. */
+    private void garder() {
+        cabinet.garder(arrivages.getLast(), gardee);
     }
 
     @Test
-    void anImportedFileIsProposedForTheCoverInForceThenKept() {
+    void anImportedFileIsLookedAtThenKept() {
         cabinet.dialogues.fichier = cabinet.image("carte.png", 1);
         bande.importer();
-        assertThat(garde.fiche().libelleProperty().get()).isEqualTo("Attestation VIAMEDIS 2026");
-        assertThat(garde.fiche().duProperty().get()).isEqualTo(LocalDate.of(2026, 1, 1));
-        assertThat(garde.pageProperty().get().getWidth()).isEqualTo(620);
+        var arrivage = arrivages.getLast();
+        assertThat(arrivage.recues()).extracting(Recue::nom).containsExactly("carte");
+        assertThat(arrivage.couvertures())
+                .extracting(Couverture::id)
+                .containsExactly(cabinet.couverture);
         assertThat(cabinet.lignes()).isZero();
 
-        garde.garder();
+        garder();
 
-        assertThat(garde.finiProperty().get()).isTrue();
         assertThat(bande.cartes())
                 .singleElement()
                 .satisfies(carte -> {
@@ -63,61 +70,42 @@ class BandeViewModelTest {
                 });
         assertThat(cabinet.attestationRecue()).isTrue();
         assertThat(cabinet.preuvesRelues).isEqualTo(1);
-        assertThat(garde.peutFermer()).isTrue();
     }
 
     @Test
-    void severalFilesAreLookedAtOneAfterTheOther() {
+    void severalFilesComeInTogether() {
         bande.prendre(
-                List.of(cabinet.image("a.png", 1), cabinet.image("b.png", 2)), Origine.IMPORT);
-        assertThat(garde.rangProperty().get()).isEqualTo("Attestation 1 sur 2");
-        garde.fiche().libelleProperty().set("Recto");
-        garde.garder();
-        assertThat(garde.rangProperty().get()).isEqualTo("Attestation 2 sur 2");
-        garde.fiche().couvertureProperty().set(garde.fiche().couvertures().getFirst());
-        garde.fiche().libelleProperty().set("Verso");
-        garde.garder();
-
-        assertThat(noms()).containsExactlyInAnyOrder("Recto", "Verso");
-        assertThat(garde.finiProperty().get()).isTrue();
-    }
-
-    @Test
-    void whatIsGivenUpLeavesNoFile() {
-        bande.prendre(
-                List.of(cabinet.image("a.png", 1), cabinet.image("b.png", 2)), Origine.IMPORT);
-        garde.garder();
-        var abandonnee = arrivages.getFirst().recues().get(1);
-        cabinet.dialogues.accepte = false;
-        assertThat(garde.peutFermer()).isFalse();
-        cabinet.dialogues.accepte = true;
-        assertThat(garde.peutFermer()).isTrue();
-
-        assertThat(cabinet.depot.chemin(abandonnee.fichier())).doesNotExist();
-        assertThat(cabinet.lignes()).isEqualTo(1);
+                List.of(cabinet.image("recto.png", 1), cabinet.image("verso.png", 2)),
+                Origine.IMPORT);
+        garder();
+        assertThat(noms()).containsExactlyInAnyOrder("recto", "verso");
     }
 
     @Test
     void aNameAndAPeriodThatHoldAreAskedFor() {
-        bande.prendre(List.of(cabinet.image("a.png", 1)), Origine.IMPORT);
-        garde.fiche().libelleProperty().set(" ");
-        garde.garder();
-        assertThat(garde.fiche().fauteProperty().get()).isNotEmpty();
-        garde.fiche().libelleProperty().set("Carte");
-        garde.fiche().duProperty().set(LocalDate.of(2027, 1, 1));
-        garde.garder();
-        assertThat(garde.fiche().fauteProperty().get()).isNotEmpty();
-        assertThat(cabinet.lignes()).isZero();
+        cabinet.garder(1);
+        bande.charger();
+        var modification = bande.modification(bande.cartes().getFirst());
+        assertThat(modification.pageProperty().get().getWidth()).isEqualTo(620);
+        modification.fiche().libelleProperty().set(" ");
+        modification.valider();
+        assertThat(modification.fiche().fauteProperty().get()).isNotEmpty();
+        modification.fiche().libelleProperty().set("Autre");
+        modification.fiche().duProperty().set(LocalDate.of(2027, 1, 1));
+        modification.valider();
+        assertThat(modification.fiche().fauteProperty().get()).isNotEmpty();
+        assertThat(modification.finieProperty().get()).isFalse();
+        assertThat(noms()).containsExactly("Carte");
     }
 
     @Test
     void aPictureIsPastedAndSoAreCopiedFiles() {
         cabinet.pressePapiers.image = new BufferedImage(30, 40, BufferedImage.TYPE_INT_RGB);
         bande.coller();
-        garde.garder();
+        garder();
         cabinet.pressePapiers.fichiers = List.of(cabinet.image("copie.png", 2));
         bande.coller();
-        garde.garder();
+        garder();
         assertThat(bande.cartes())
                 .extracting(c -> c.attestation().origine())
                 .containsExactly(Origine.COLLE, Origine.COLLE);
@@ -173,7 +161,7 @@ class BandeViewModelTest {
         var scan = cabinet.image("scan.png", 1);
         bande.scanner(scan);
         Files.delete(scan);
-        garde.garder();
+        garder();
         assertThat(bande.cartes().getFirst().attestation().origine()).isEqualTo(Origine.SCAN);
     }
 
@@ -183,9 +171,9 @@ class BandeViewModelTest {
         bande.charger();
         cabinet.dialogues.fichier = cabinet.image("neuve.png", 2);
         bande.remplacerParImport(bande.cartes().getFirst());
-        garde.garder();
+        garder();
 
-        assertThat(noms()).containsExactly("Attestation VIAMEDIS 2026");
+        assertThat(noms()).containsExactly("neuve");
         assertThat(bande.cartes().getFirst().anciennes()).isEqualTo(1);
         assertThat(bande.historique(bande.cartes().getFirst()).liste())
                 .extracting(Attestation::libelle)
@@ -199,7 +187,8 @@ class BandeViewModelTest {
         var modification = bande.modification(bande.cartes().getFirst());
         assertThat(modification.fiche().libelleProperty().get()).isEqualTo("Carte");
         modification.fiche().libelleProperty().set("Carte verte");
-        modification.garder();
+        modification.valider();
+        assertThat(modification.finieProperty().get()).isTrue();
         assertThat(noms()).containsExactly("Carte verte");
 
         cabinet.dialogues.accepte = false;

@@ -90,9 +90,16 @@ final class CabinetAttestations implements AutoCloseable {
                 () -> preuvesRelues++);
     }
 
-    GardeViewModel garde(Arrivage arrivage, Runnable gardee) {
-        return GardeViewModel.de(
-                arrivage, INSTANT.toLocalDate(), classeur, tasks, dialogues, gardee);
+    /** Keeps what came in for the cover, each file under its own name. */
+    void garder(Arrivage arrivage, Runnable gardee) {
+        var remplace = arrivage.remplace() == null ? null : arrivage.remplace().id();
+        for (var recue : arrivage.recues()) {
+            classeur.garder(
+                    new AGarder(
+                            arrivage.patientId(), couverture, recue, recue.nom(), ANNEE, remplace));
+            remplace = null;
+        }
+        gardee.run();
     }
 
     Recue recevoir(Path fichier) {

@@ -32,18 +32,13 @@ final class FenetresOuvertes implements FenetresAttestation {
     }
 
     @Override
-    public void garder(GardeViewModel model) {
-        montrer("garder", Views.load(new GardeController(model)));
+    public void modifier(ModificationViewModel model) {
+        montrer("modifier", Views.load(new ModificationController(model)));
     }
 
     @Override
     public void ranger(RangeesViewModel model) {
         montrer("ranger", Views.load(new RangeesController(model, this)));
-    }
-
-    /** Where a view model tells what came in. */
-    void revoir(Arrivage arrivage, CabinetAttestations cabinet, Runnable gardee) {
-        garder(cabinet.garde(arrivage, gardee));
     }
 
     private void montrer(String nom, Parent contenu) {
