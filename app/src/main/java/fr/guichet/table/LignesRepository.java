@@ -136,7 +136,7 @@ final class LignesRepository<T> {
     private List<LigneBase<T>> lire(
             Connection connection, String modele, List<Nouvelle<T>> lues, Progress progress)
             throws SQLException {
-        var fichier = new LignesDuFichier<>(lues, json);
+        var fichier = new Reperage<>(lues, json);
         var lignes = new ArrayList<LigneBase<T>>();
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql(modele))) {

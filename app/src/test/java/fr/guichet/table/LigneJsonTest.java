@@ -47,22 +47,19 @@ class LigneJsonTest {
         var ligne = new Correspondance(mutuelle, null, "75990010", libelle);
         var ecrite = parLaBase(ligne);
         assertThat(JSON.lire(ecrite)).isEqualTo(ligne);
-        if ((mutuelle + libelle).chars().allMatch(c -> c >= ' ' && c != '"' && c != '\\')) {
-            assertThat(JSON.ecrire(ligne)).contains(ecrite);
-        }
+        assertThat(JSON.dit(ecrite, ligne)).isEqualTo(ecrite.indexOf('\\') < 0);
     }
 
     /** A field that looks like two never stands for two. */
-    @Property(tries = 400)
-    void noTextStandsForAnotherLine(@ForAll("pieges") String un, @ForAll("pieges") String deux) {
+    @Property(tries = 1000)
+    void noTextStandsForAnotherLine(
+            @ForAll("pieges") String un,
+            @ForAll("pieges") String deux,
+            @ForAll("pieges") String trois,
+            @ForAll("pieges") String quatre) {
         var ligne = new Correspondance(un, deux, "75990010", "A");
-        var autre = new Correspondance(deux, un, "75990010", "A");
-        JSON.ecrire(ligne)
-                .filter(texte -> texte.equals(parLaBase(autre)))
-                .ifPresent(_ -> assertThat(ligne).isEqualTo(autre));
-        JSON.ecrire(ligne)
-                .filter(texte -> texte.equals(parLaBase(ligne)))
-                .ifPresent(texte -> assertThat(JSON.lire(texte)).isEqualTo(ligne));
+        var autre = new Correspondance(trois, quatre, "75990010", "A");
+        assertThat(JSON.dit(parLaBase(autre), ligne) && !autre.equals(ligne)).isFalse();
     }
 
     @Provide
