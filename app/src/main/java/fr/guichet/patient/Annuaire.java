@@ -9,6 +9,9 @@ import java.util.List;
 /** The patients in alphabetical order, to be found by name, NIR or birth date. */
 public final class Annuaire {
 
+    /** More than any screen has room for. */
+    private static final int ECRAN = 100;
+
     private final PatientRepository patients;
     private List<PatientLigne> lus = List.of();
     private List<PatientLigne> tries = List.of();
@@ -25,6 +28,13 @@ public final class Annuaire {
     public synchronized Index<PatientLigne> lire() {
         lister();
         return indexer();
+    }
+
+    /** What fills a screen, read in a moment: the first patients, and how many there are in all. */
+    record Debut(List<PatientLigne> premiers, int nombre) {}
+
+    Debut commencer() {
+        return new Debut(trier(patients.findPremiers(ECRAN)), patients.count());
     }
 
     /** Reads the base again, for a list to be shown while {@link #indexer} makes it searchable. */

@@ -46,6 +46,27 @@ public final class PatientRepository {
         return jdbi.withHandle(h -> h.createQuery(LIGNES).map((row, _) -> ligne(row)).list());
     }
 
+    /** How many patients there are. */
+    int count() {
+        return jdbi.withHandle(
+                h -> h.createQuery("SELECT count(*) FROM patient").mapTo(int.class).one());
+    }
+
+    /** The first ones, as the base orders letters: accents come after « z ». */
+    List<PatientLigne> findPremiers(int nombre) {
+        return jdbi.withHandle(h ->
+                h.createQuery(
+                                LIGNES
+                                        + """
+                                        WHERE id IN (SELECT id FROM patient
+                                                      ORDER BY nom COLLATE NOCASE, prenom COLLATE NOCASE
+                                                      LIMIT :nombre)\
+                                        """)
+                        .bind("nombre", nombre)
+                        .map((row, _) -> ligne(row))
+                        .list());
+    }
+
     /** Takes the patient away with all that hangs on him: file, covers, decisions. */
     public void delete(long id) {
         jdbi.useTransaction(

@@ -40,6 +40,12 @@ public final class PatientsViewModel {
 
     private boolean aOuvrir;
 
+    /** What was asked of the whole list while only its beginning was there. */
+    private Runnable ensuite;
+
+    /** Whether only the beginning of the list is there. */
+    private boolean partielle;
+
     /**
      * @param ouvrir opens the file of the patient of that id
      * @param nouveau opens an empty file
@@ -92,13 +98,18 @@ public final class PatientsViewModel {
     // --- Commands ---
 
     /**
-     * Reads the base again; the list on screen stays until the new one is there. Many patients are
-     * shown first, and made searchable while one looks at them.
+     * Reads the base again; the list on screen stays until the new one is there. The first time,
+     * what fills the screen is shown at once; then all of them; then they are made searchable.
      */
     public void charger() {
+        boolean premiereFois = tous.isEmpty();
         tasks.run(
                 Messages.text("patients.lecture"),
                 _ -> {
+                    if (premiereFois) {
+                        var debut = annuaire.commencer();
+                        tasks.later(() -> commencer(debut));
+                    }
                     var lus = annuaire.lister();
                     tasks.later(() -> lister(lus));
                     return annuaire.indexer();
@@ -144,17 +155,38 @@ public final class PatientsViewModel {
 
     /** Prints the patients that are shown. */
     public void imprimer() {
-        liste.imprimer(List.copyOf(lignes));
+        surLaListe(() -> liste.imprimer(List.copyOf(lignes)));
     }
 
     public void enregistrerPdf() {
-        liste.enregistrerPdf(List.copyOf(lignes));
+        surLaListe(() -> liste.enregistrerPdf(List.copyOf(lignes)));
+    }
+
+    private void surLaListe(Runnable action) {
+        if (partielle) {
+            ensuite = action;
+        } else {
+            action.run();
+        }
+    }
+
+    private void commencer(Annuaire.Debut debut) {
+        if (tous.isEmpty() && saisie.get().isBlank() && debut.nombre() > debut.premiers().size()) {
+            partielle = true;
+            lignes.setAll(debut.premiers());
+            compte.set(Messages.count("patients.compte", debut.nombre()));
+        }
     }
 
     private void lister(List<PatientLigne> lus) {
         tous = lus;
+        partielle = false;
         if (saisie.get().isBlank()) {
             filtrer();
+        }
+        if (ensuite != null) {
+            ensuite.run();
+            ensuite = null;
         }
     }
 

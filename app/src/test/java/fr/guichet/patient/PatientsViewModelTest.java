@@ -110,6 +110,7 @@ class PatientsViewModelTest {
         var lent = modele(tasks);
         lent.charger();
         tasks.travailler();
+        tasks.commencer();
         tasks.montrer();
         assertThat(lent.lignes()).hasSize(2);
 
@@ -123,6 +124,23 @@ class PatientsViewModelTest {
     }
 
     @Test
+    void theBeginningOfALongListIsShownFirst() {
+        for (int i = 0; i < 120; i++) {
+            save(Patients.complet("NOM" + (1000 + i), "Zoé"));
+        }
+        var tasks = new TachesTenues();
+        var lent = modele(tasks);
+        lent.charger();
+        tasks.travailler();
+        tasks.commencer();
+        assertThat(lent.lignes()).hasSize(100);
+        assertThat(lent.lignes().getFirst().nom()).isEqualTo("NOM1000");
+        assertThat(lent.compteProperty().get()).isEqualTo("120 patients");
+        tasks.montrer();
+        assertThat(lent.lignes()).hasSize(120);
+    }
+
+    @Test
     void enterBeforeTheIndexIsReadyIsForgottenWhenOneGoesOnTyping() {
         save(Patients.complet("LEFÈVRE", "Zoé"));
         var tasks = new TachesTenues();
@@ -132,6 +150,7 @@ class PatientsViewModelTest {
         lent.ouvrir();
         lent.saisieProperty().set("lefe");
         tasks.travailler();
+        tasks.commencer();
         tasks.montrer();
         tasks.finir();
         assertThat(lent.lignes()).hasSize(1);
@@ -157,6 +176,11 @@ class PatientsViewModelTest {
 
         void travailler() {
             travaux.remove().run();
+        }
+
+        /** What fills the screen meanwhile. */
+        void commencer() {
+            ecran.remove().run();
         }
 
         /** What the work shows on its way. */
