@@ -81,7 +81,7 @@ public final class ImportController {
         // Enter also fires the focused button: it must not stand on « Annuler » once one may apply.
         appliquer.disabledProperty().subscribe(this::viserAppliquer);
         annuler.defaultButtonProperty().bind(applicable.not().and(apparie.not()));
-        annuler.textProperty().bind(model.finie().map(ImportController::texteAnnuler));
+        annuler.textProperty().bind(model.finie().map(PhrasesImport::annuler));
 
         model.bilanProperty().subscribe(this::montrerComparaison);
         model.appariementProperty().subscribe(this::montrerAppariement);
@@ -93,11 +93,6 @@ public final class ImportController {
         if (!indisponible) {
             Noeuds.viser(appliquer);
         }
-    }
-
-    /** « Annuler » while there is something to give up. */
-    private static String texteAnnuler(boolean finie) {
-        return Messages.text(finie ? "import.fermer" : "import.annuler");
     }
 
     private void montrerComparaison(Bilan bilan) {

@@ -24,11 +24,11 @@ final class PhrasesImport {
     /** « Téléchargée de https://…, version 8, du 12/11/2026, signée par « Viamedis » ». */
     static String provenance(Preparation preparation) {
         var provenance = preparation.provenance();
-        if (provenance.origine() == Origine.FICHIER) {
-            return Messages.text("import.fichier");
-        }
         var parts = new ArrayList<String>();
-        parts.add(Messages.text("import.telechargee", provenance.source()));
+        parts.add(
+                provenance.origine() == Origine.FICHIER
+                        ? Messages.text("import.fichier")
+                        : Messages.text("import.telechargee", provenance.source()));
         if (provenance.version() != null) {
             parts.add(Messages.text("import.version", provenance.version()));
         }
@@ -40,6 +40,11 @@ final class PhrasesImport {
                         ? Messages.text("import.signee", preparation.signataire())
                         : Messages.text("import.nonSignee"));
         return String.join(", ", parts);
+    }
+
+    /** « Annuler » while there is something to give up. */
+    static String annuler(boolean finie) {
+        return Messages.text(finie ? "import.fermer" : "import.annuler");
     }
 
     /** What would happen, or why nothing would. */
