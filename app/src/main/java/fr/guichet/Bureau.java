@@ -168,8 +168,9 @@ final class Bureau implements AutoCloseable {
         conventions.ecouter(this::direEtat);
         conventions.ecouter(this::preparerTables);
         patients.charger();
-        attestations.ranger();
         conventions.recharger();
+        // After what she waits for, on the same worker.
+        attestations.ranger();
         telechargement.verifier(accueil::setMisesAJour);
     }
 
