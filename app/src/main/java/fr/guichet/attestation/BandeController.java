@@ -1,11 +1,9 @@
 package fr.guichet.attestation;
 
 import fr.guichet.common.Messages;
-import fr.guichet.common.fx.Battement;
 import fr.guichet.common.fx.Noeuds;
 
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,15 +18,11 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 
 import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
 
 /** The band « Attestations »: the ways in, and a thumbnail each. */
 public final class BandeController {
 
     private static final PseudoClass SURVOL = PseudoClass.getPseudoClass("survol");
-    // Often enough that a page is offered while she walks back from the scanner.
-    private static final double SECONDES = 4;
 
     @FXML private Pane racine;
     @FXML private MenuButton attente;
@@ -37,9 +31,9 @@ public final class BandeController {
     @FXML private Label vide;
 
     private final BandeViewModel model;
-    private final GuetViewModel guet;
     private final Runnable numeriser;
     private final MenuCarteController menu;
+    private final AttenteController attenteDuScanner;
     private final FenetresAttestation fenetres;
 
     /**
@@ -51,10 +45,10 @@ public final class BandeController {
             FenetresAttestation fenetres,
             Runnable numeriser) {
         this.model = model;
-        this.guet = guet;
         this.fenetres = fenetres;
         this.numeriser = numeriser;
         menu = new MenuCarteController(model, fenetres);
+        attenteDuScanner = new AttenteController(model, guet);
     }
 
     @FXML
@@ -69,9 +63,7 @@ public final class BandeController {
                     corbeille.setText(Messages.text("attestation.corbeille", n));
                     corbeille.setDisable(n.intValue() == 0);
                 });
-        guet.attendent().addListener((ListChangeListener<Path>) _ -> montrerAttente());
-        montrerAttente();
-        Battement.rythmer(racine, SECONDES, guet::regarder);
+        attenteDuScanner.servir(attente);
         model.charger();
     }
 
@@ -80,27 +72,6 @@ public final class BandeController {
         ecran.setOnDragOver(this::survoler);
         ecran.setOnDragExited(_ -> racine.pseudoClassStateChanged(SURVOL, false));
         ecran.setOnDragDropped(this::deposer);
-    }
-
-    private void montrerAttente() {
-        var fichiers = List.copyOf(guet.attendent());
-        Noeuds.montrerSi(!fichiers.isEmpty(), attente);
-        attente.setText(Messages.count("attestation.attente", fichiers.size()));
-        attente.getItems()
-                .setAll(
-                        fichiers.stream()
-                                .map(f -> prise(f.getFileName().toString(), List.of(f)))
-                                .toList());
-        if (fichiers.size() > 1) {
-            attente.getItems().add(prise(Messages.text("attestation.attente.tous"), fichiers));
-        }
-    }
-
-    private MenuItem prise(String texte, List<Path> fichiers) {
-        var item = new MenuItem(texte);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> model.prendre(fichiers, Origine.DOSSIER_SURVEILLE));
-        return item;
     }
 
     private void survoler(DragEvent event) {

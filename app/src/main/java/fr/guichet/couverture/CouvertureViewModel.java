@@ -6,13 +6,9 @@ import fr.guichet.common.Tasks;
 import fr.guichet.common.impression.Edition;
 import fr.guichet.regles.Justificatif;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.binding.StringBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableStringValue;
 
 import java.time.Clock;
@@ -44,11 +40,9 @@ public final class CouvertureViewModel {
     private final BooleanExpression annulable;
     private final BooleanExpression validable;
 
-    private final BooleanProperty remplie = new SimpleBooleanProperty();
-    private final StringBinding etat;
+    private final CarteReporteeViewModel reportee;
 
     private long patientId;
-    private Consumer<Couverture> surEnregistrement = _ -> {};
 
     public CouvertureViewModel(
             CouvertureRepository repository,
@@ -68,8 +62,7 @@ public final class CouvertureViewModel {
         modifie = saisie.modifieeProperty().or(carteVitale.modifiee());
         annulable = modifie.or(historique.commencee());
         validable = modifie.or(historique.couranteProperty().isNotNull());
-        modifie.subscribe(encore -> remplie.set(remplie.get() && encore));
-        etat = Bindings.createStringBinding(this::phrase, modifie, remplie);
+        reportee = new CarteReporteeViewModel(modifie);
         saisie.dateSoins().jourProperty().subscribe(this::suivreLaDate);
     }
 
@@ -94,7 +87,7 @@ public final class CouvertureViewModel {
 
     /** What is still to be validated; empty for nothing. */
     public ObservableStringValue etat() {
-        return etat;
+        return reportee.etat();
     }
 
     /** Whether the base is being read or written. */
@@ -236,14 +229,9 @@ public final class CouvertureViewModel {
         questions.serveurDeDroits();
     }
 
-    /**
-     * A card has just filled the cover in hand.
-     *
-     * @param enregistree told once that cover is saved; never if another one is shown before
-     */
-    void annoncer(Consumer<Couverture> enregistree) {
-        remplie.set(modifie.get());
-        surEnregistrement = enregistree;
+    /** What a card has just filled. */
+    CarteReporteeViewModel reportee() {
+        return reportee;
     }
 
     private <T> void travailler(String titre, Supplier<T> work, Consumer<T> suite) {
@@ -252,7 +240,7 @@ public final class CouvertureViewModel {
     }
 
     private void montrer(Couverture couverture) {
-        surEnregistrement = _ -> {};
+        reportee.oublier();
         saisie.charger(couverture);
         historique.prendre(couverture);
     }
@@ -266,17 +254,8 @@ public final class CouvertureViewModel {
         historique.prendre(enregistre.couverture());
         validees.charger(patientId, saisie::recalculer);
         if (enregistre.couverture() != null) {
-            var suite = surEnregistrement;
-            surEnregistrement = _ -> {};
-            suite.accept(enregistre.couverture());
+            reportee.enregistrer(enregistre.couverture());
         }
-    }
-
-    private String phrase() {
-        if (!modifie.get()) {
-            return "";
-        }
-        return Messages.text(remplie.get() ? "couverture.remplie" : "couverture.modifiee");
     }
 
     private void ranger(DossierCouvertures lu) {

@@ -45,7 +45,7 @@ public final class ReportCarteViewModel {
     public void remplir(CarteLue carte, Consumer<Couverture> enregistree) {
         boolean seule = !model.modifie().get();
         report.reporter(carte);
-        model.annoncer(enregistree);
+        model.reportee().annoncer(enregistree);
         if (seule) {
             model.valider();
         }
