@@ -37,6 +37,9 @@ final class ChampsDeBeneficiaires {
             if (!aDroite.isEmpty()) {
                 return aDroite;
             }
+            if (!jetons.isEmpty()) {
+                return manques(libelle);
+            }
         }
         var dessous = colonne(libelle);
         return dessous.isEmpty() && !colonneDeDroits ? manques(libelle) : dessous;

@@ -29,6 +29,9 @@ public final class LecteurAttestation implements Lecteur {
     /** Narrower than this, a page has letters of a few dots: under 110 dots an inch. */
     private static final int COTE_MIN = 1200;
 
+    /** Dots an inch a page of a PDF is drawn at: a barcode needs no more, and no less. */
+    private static final int DPI = 300;
+
     private static final String TROP_PETITE =
             "La page %d est trop petite pour être bien lue : numérisez-la à 300 points par pouce.";
     private static final String RIEN = "Rien n’a été reconnu page %d.";
@@ -86,7 +89,7 @@ public final class LecteurAttestation implements Lecteur {
             valeurs.add(lues);
             mots.addAll(texte);
             if (!champs(lues).containsAll(ESSENTIELS)) {
-                var image = document.image(page, Ocr.DPI);
+                var image = document.image(page, DPI);
                 codes.addAll(Codes.lire(image, page));
                 if (lues.isEmpty()) {
                     lire(image, page);

@@ -2,6 +2,7 @@ package fr.guichet.attestation.lecture;
 
 import fr.guichet.attestation.document.Mot;
 import fr.guichet.attestation.document.Provenance;
+import fr.guichet.attestation.ocr.MoteurPret;
 import fr.guichet.attestation.ocr.Ocr;
 import fr.guichet.attestation.ocr.OcrException;
 import fr.guichet.attestation.ocr.PageLue;
@@ -47,8 +48,8 @@ final class LecteurImage {
         if (enPanne) {
             return Optional.empty();
         }
-        try {
-            var lue = droite(image, page);
+        try (var relecteur = ocr.relecteur()) {
+            var lue = droite(image, page, relecteur);
             avertissements.add(ocr.alphabet());
             return Optional.of(lue);
         } catch (OcrException e) {
@@ -58,7 +59,8 @@ final class LecteurImage {
         }
     }
 
-    private ImageLue droite(BufferedImage image, int page) throws OcrException {
+    private ImageLue droite(BufferedImage image, int page, MoteurPret relecteur)
+            throws OcrException {
         var lue = ocr.lire(image, page, 0, progress);
         var examen = Extraction.examiner(lue.mots(), Provenance.OCR);
         if (examen.valeurs().size() < CHAMPS_MIN && confiance(lue) < SURE) {
@@ -74,7 +76,7 @@ final class LecteurImage {
                 }
             }
         }
-        return surLaPage(lue, Relecture.completer(lue, examen, progress));
+        return surLaPage(lue, Relecture.completer(lue, relecteur, examen, progress));
     }
 
     private static double confiance(PageLue lue) {

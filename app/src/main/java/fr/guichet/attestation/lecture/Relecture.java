@@ -4,6 +4,7 @@ import fr.guichet.attestation.document.Mot;
 import fr.guichet.attestation.document.Provenance;
 import fr.guichet.attestation.document.Zone;
 import fr.guichet.attestation.ocr.Encre;
+import fr.guichet.attestation.ocr.MoteurPret;
 import fr.guichet.attestation.ocr.OcrException;
 import fr.guichet.attestation.ocr.PageLue;
 import fr.guichet.common.Progress;
@@ -41,12 +42,17 @@ final class Relecture {
         examen.manques().forEach(this::conclure);
     }
 
-    /** The values of the page, those of the first look completed and corrected. */
-    static List<ValeurLue> completer(PageLue page, Examen examen, Progress progress)
+    /**
+     * The values of the page, those of the first look completed and corrected.
+     *
+     * @param relecteur ready to read again; not asked where all is well
+     */
+    static List<ValeurLue> completer(
+            PageLue page, MoteurPret relecteur, Examen examen, Progress progress)
             throws OcrException {
         var relecture = new Relecture(page, examen);
-        if (relecture.demandes.stream().anyMatch(d -> d.champ() != ChampLu.RANG)) {
-            relecture.relire(progress);
+        if (!relecture.demandes.isEmpty()) {
+            relecture.relire(relecteur, progress);
         }
         return List.copyOf(relecture.valeurs);
     }
@@ -69,7 +75,8 @@ final class Relecture {
     private static Zone autour(ValeurLue valeur) {
         var zone = valeur.zone();
         double bord = valeur.champ() == ChampLu.NIR ? zone.largeur() / LONGUEUR_DE_GROUPE : 0;
-        return new Zone(zone.x() - bord / 2, zone.y(), zone.largeur() + 1.5 * bord, zone.hauteur());
+        return new Zone(
+                zone.x() - 0.8 * bord, zone.y(), zone.largeur() + 2.4 * bord, zone.hauteur());
     }
 
     private void regarder(Examen.Manque manque) {
@@ -106,19 +113,26 @@ final class Relecture {
                 null);
     }
 
-    private void relire(Progress progress) throws OcrException {
-        var lus = page.relire(demandes.stream().map(Demande::zone).toList(), progress);
+    private void relire(MoteurPret relecteur, Progress progress) throws OcrException {
+        var lus = page.relire(relecteur, demandes.stream().map(Demande::zone).toList(), progress);
         for (int i = 0; i < lus.size(); i++) {
             var demande = demandes.get(i);
             var lu = lire(demande.champ(), lus.get(i));
             lu.ifPresent(l -> retenir(demande, l));
-            boolean rien = lu.isEmpty() && lus.get(i).isEmpty() && demande.ancienne() == null;
+            boolean rien = lu.isEmpty() && muets(lus.get(i)) && demande.ancienne() == null;
             if (rien
                     && demande.champ() == ChampLu.DENTAIRE
                     && valeurs.stream().noneMatch(v -> estDe(v, demande))) {
                 valeurs.add(non(demande.beneficiaire(), page.numero(), demande.zone()));
             }
         }
+    }
+
+    /** Neither a letter nor a digit: a dash, or the colon before one. */
+    private static boolean muets(List<Mot> mots) {
+        return mots.stream()
+                .flatMapToInt(mot -> mot.texte().codePoints())
+                .noneMatch(Character::isLetterOrDigit);
     }
 
     /** A border may have been taken for a letter: the words are tried from each on. */

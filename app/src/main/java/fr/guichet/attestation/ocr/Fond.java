@@ -11,15 +11,16 @@ final class Fond {
     /** One dot in so many is looked at, across and down. */
     private static final int PAS = 4;
 
-    /** Darker than this is no paper: the white letters of a dark heading stay white. */
-    private static final int PAPIER_MIN = 100;
+    /** Less light than this part of the paper around is a dark ground, and no tint. */
+    private static final float SOMBRE = 0.55f;
 
     private Fond() {}
 
     static Points blanchir(Points page) {
         int colonnes = (page.largeur() + CASE - 1) / CASE;
         int rangees = (page.hauteur() + CASE - 1) / CASE;
-        var papier = lisser(papier(page, colonnes, rangees), colonnes, rangees);
+        var cases = papier(page, colonnes, rangees);
+        var papier = lisser(sansFondsSombres(cases, colonnes, rangees), colonnes, rangees);
         var blanchie = new byte[page.gris().length];
         var gains = new int[page.largeur()];
         for (int y = 0; y < page.hauteur(); y++) {
@@ -53,6 +54,40 @@ final class Fond {
             }
         }
         return papier;
+    }
+
+    /**
+     * Dark grounds lit as the paper they stand on: they stay dark, and the white letters of a
+     * heading stay white.
+     */
+    private static float[] sansFondsSombres(float[] cases, int colonnes, int rangees) {
+        float page = mediane(cases);
+        var eclaires = cases.clone();
+        for (int r = 0; r < rangees; r++) {
+            for (int c = 0; c < colonnes; c++) {
+                float sombre = 255;
+                float clair = 0;
+                for (int y = Math.max(0, r - 2); y <= Math.min(rangees - 1, r + 2); y++) {
+                    for (int x = Math.max(0, c - 2); x <= Math.min(colonnes - 1, c + 2); x++) {
+                        float lumiere = cases[y * colonnes + x];
+                        clair = Math.max(clair, lumiere);
+                        boolean voisine = Math.abs(y - r) < 2 && Math.abs(x - c) < 2;
+                        sombre = voisine ? Math.min(sombre, lumiere) : sombre;
+                    }
+                }
+                float papier = clair < SOMBRE * page ? page : clair;
+                if (sombre < SOMBRE * papier) {
+                    eclaires[r * colonnes + c] = papier;
+                }
+            }
+        }
+        return eclaires;
+    }
+
+    private static float mediane(float[] cases) {
+        var rangees = cases.clone();
+        Arrays.sort(rangees);
+        return rangees[rangees.length / 2];
     }
 
     /** The grey that so many dots are lighter than. */
@@ -101,7 +136,7 @@ final class Fond {
                     papier[bas * colonnes + gauche] * (1 - dx)
                             + papier[bas * colonnes + droite] * dx;
             double lumiere = dessus * (1 - dy) + dessous * dy;
-            gains[x] = lumiere < PAPIER_MIN ? 256 : (int) (256 * 250 / lumiere);
+            gains[x] = (int) (256 * 250 / lumiere);
         }
     }
 }

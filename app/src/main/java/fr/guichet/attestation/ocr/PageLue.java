@@ -5,8 +5,6 @@ import fr.guichet.attestation.document.Zone;
 import fr.guichet.common.Progress;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.NoninvertibleTransformException;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +15,30 @@ import java.util.List;
  */
 public final class PageLue {
 
+    /** Less than this from level, in degrees, and a page is read as it is. */
+    private static final double DROITE = 0.3;
+
     /** What is taken around a place read again: half a millimetre. */
     private static final double MARGE = 0.6 / 25.4 * Ocr.DPI;
 
-    /** Letters less high than this, in dots, are enlarged to be read again. */
-    private static final double HAUTEUR_VOULUE = 48;
+    /** How high the engine likes a line, in dots: of more it cuts wide digits in two. */
+    private static final double HAUTEUR_DE_LIGNE = 36;
 
+    /** How high it likes a letter by itself, which it takes for a speck when small. */
+    private static final double HAUTEUR_DE_LETTRE = 100;
+
+    /** So many times as wide as high, a place holds a line rather than a word. */
+    private static final double LIGNE = 9;
+
+    private static final double REDUCTION_MAX = 0.7;
     private static final double AGRANDISSEMENT_MAX = 3;
 
-    private final Moteur moteur;
+    /** White put around a place, in dots: letters at the very edge are read wrong. */
+    private static final int CADRE = 10;
+
+    /** Those of the straight page. */
     private final Points points;
+
     private final int numero;
     private final int quarts;
 
@@ -35,23 +47,20 @@ public final class PageLue {
 
     private final List<Mot> mots;
 
-    private PageLue(Moteur moteur, Points points, int numero, int quarts, Progress progress)
+    private PageLue(MoteurPret moteur, Points image, int numero, int quarts, Progress progress)
             throws OcrException {
-        this.moteur = moteur;
-        this.points = points;
         this.numero = numero;
         this.quarts = quarts;
-        double angle = Math.toRadians(Inclinaison.degres(points));
+        double degres = Inclinaison.degres(image);
+        double penchee = Math.abs(degres) < DROITE ? 0 : Math.toRadians(degres);
         inclinee =
                 AffineTransform.getRotateInstance(
-                        angle, points.largeur() / 2.0, points.hauteur() / 2.0);
-        mots =
-                moteur.lire(List.of(points), Moteur.Mise.EPARSE, progress).stream()
-                        .map(boite -> mot(boite, angle))
-                        .toList();
+                        penchee, image.largeur() / 2.0, image.hauteur() / 2.0);
+        points = penchee == 0 ? image : image.redresser(inclinee);
+        mots = moteur.lire(List.of(points), progress).stream().map(this::mot).toList();
     }
 
-    static PageLue lire(Moteur moteur, Points points, int numero, int quarts, Progress progress)
+    static PageLue lire(MoteurPret moteur, Points points, int numero, int quarts, Progress progress)
             throws OcrException {
         return new PageLue(moteur, points, numero, quarts, progress);
     }
@@ -66,31 +75,13 @@ public final class PageLue {
         return mots;
     }
 
-    private Mot mot(Boite boite, double angle) {
-        var centre =
-                new Point2D.Double(
-                        boite.x() + boite.largeur() / 2.0, boite.y() + boite.hauteur() / 2.0);
-        try {
-            inclinee.inverseTransform(centre, centre);
-        } catch (NoninvertibleTransformException e) {
-            throw new IllegalStateException(e);
-        }
-        // The box around a slanting word is wider and higher than the word.
-        double sin = Math.abs(Math.sin(angle));
-        double cos = Math.cos(angle);
-        double d = cos * cos - sin * sin;
-        double largeur =
-                Math.max(
-                        (boite.largeur() * cos - boite.hauteur() * sin) / d, boite.largeur() / 2.0);
-        double hauteur =
-                Math.max(
-                        (boite.hauteur() * cos - boite.largeur() * sin) / d, boite.hauteur() / 3.0);
+    private Mot mot(Boite boite) {
         var zone =
                 new Zone(
-                        (centre.x - largeur / 2) / points.largeur(),
-                        (centre.y - hauteur / 2) / points.hauteur(),
-                        largeur / points.largeur(),
-                        hauteur / points.hauteur());
+                        (double) boite.x() / points.largeur(),
+                        (double) boite.y() / points.hauteur(),
+                        (double) boite.largeur() / points.largeur(),
+                        (double) boite.hauteur() / points.hauteur());
         return new Mot(boite.texte(), numero, zone, boite.confiance());
     }
 
@@ -123,20 +114,22 @@ public final class PageLue {
     /**
      * Reads again some places of the straight page, each as one line, all in one run.
      *
+     * @param moteur {@link Ocr#relecteur}
      * @return the words of each place, in its order
      */
-    public List<List<Mot>> relire(List<Zone> zones, Progress progress) throws OcrException {
+    public List<List<Mot>> relire(MoteurPret moteur, List<Zone> zones, Progress progress)
+            throws OcrException {
         var images = zones.stream().map(this::decouper).toList();
         var lus = new ArrayList<List<Mot>>();
         zones.forEach(_ -> lus.add(new ArrayList<>()));
-        for (var boite : moteur.lire(images, Moteur.Mise.LIGNE, progress)) {
+        for (var boite : moteur.lire(images, progress)) {
             var zone = zones.get(boite.image());
-            var image = images.get(boite.image());
+            double parPoint = zone.largeur() / (images.get(boite.image()).largeur() - 2 * CADRE);
             var place =
                     new Zone(
-                            zone.x() + zone.largeur() * boite.x() / image.largeur(),
+                            zone.x() + (boite.x() - CADRE) * parPoint,
                             zone.y(),
-                            zone.largeur() * boite.largeur() / image.largeur(),
+                            boite.largeur() * parPoint,
                             zone.hauteur());
             lus.get(boite.image()).add(new Mot(boite.texte(), numero, place, boite.confiance()));
         }
@@ -151,7 +144,10 @@ public final class PageLue {
     /** The place and a little around it, its letters as high as the engine likes. */
     private Points decouper(Zone zone) {
         double hauteur = zone.hauteur() * points.hauteur() + 2 * MARGE;
-        return decouper(zone, MARGE, Math.clamp(HAUTEUR_VOULUE / hauteur, 1, AGRANDISSEMENT_MAX));
+        boolean ligne = zone.largeur() * points.largeur() > LIGNE * hauteur;
+        double voulue = ligne ? HAUTEUR_DE_LIGNE : HAUTEUR_DE_LETTRE;
+        double facteur = Math.clamp(voulue / hauteur, REDUCTION_MAX, AGRANDISSEMENT_MAX);
+        return decouper(zone, MARGE, facteur).sansFilets().encadrer(CADRE);
     }
 
     private Points decouper(Zone zone, double marge, double facteur) {
@@ -162,12 +158,9 @@ public final class PageLue {
         int l = Math.max(1, (int) (largeur * facteur));
         int h = Math.max(1, (int) (hauteur * facteur));
         var gris = new byte[l * h];
-        var source = new Point2D.Double();
         for (int j = 0; j < h; j++) {
             for (int i = 0; i < l; i++) {
-                source.setLocation(x + i / facteur, y + j / facteur);
-                inclinee.transform(source, source);
-                gris[j * l + i] = (byte) points.valeur(source.x, source.y);
+                gris[j * l + i] = (byte) points.valeur(x + i / facteur, y + j / facteur);
             }
         }
         return new Points(l, h, gris);

@@ -1,10 +1,13 @@
 package fr.guichet.attestation.ocr;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A picture in greys.
@@ -12,6 +15,15 @@ import java.nio.charset.StandardCharsets;
  * @param gris row after row, 0 being black and 255 white
  */
 record Points(int largeur, int hauteur, byte[] gris) {
+
+    /** Lighter than this is paper, on a whitened page. */
+    private static final int PAPIER = 210;
+
+    /** The blur on either side of a rule, in dots. */
+    private static final int BORD_DE_FILET = 2;
+
+    private static final int BITS = 16;
+    private static final int UN = 1 << BITS;
 
     static Points de(BufferedImage image) {
         int largeur = image.getWidth();
@@ -61,6 +73,9 @@ record Points(int largeur, int hauteur, byte[] gris) {
 
     /** The same, enlarged or a little reduced. */
     Points aEchelle(double facteur) {
+        if (facteur == 1) {
+            return this;
+        }
         int l = (int) Math.round(largeur * facteur);
         int h = (int) Math.round(hauteur * facteur);
         var change = new byte[l * h];
@@ -87,6 +102,78 @@ record Points(int largeur, int hauteur, byte[] gris) {
 
     private int melanger(int place, int part) {
         return (gris[place] & 255) * (256 - part) + (gris[place + 1] & 255) * part;
+    }
+
+    /**
+     * Set straight; white comes in at the corners.
+     *
+     * @param inclinee from dots of the straight page to those of this one
+     */
+    Points redresser(AffineTransform inclinee) {
+        var droits = new byte[gris.length];
+        // A dot to the right is always as far in this picture: it is counted in 65536ths.
+        int versLaDroite = (int) Math.round(inclinee.getScaleX() * UN);
+        int versLeBas = (int) Math.round(inclinee.getShearY() * UN);
+        var bord = new Point2D.Double();
+        for (int j = 0; j < hauteur; j++) {
+            inclinee.transform(new Point2D.Double(0, j), bord);
+            int x = (int) Math.round(bord.x * UN);
+            int y = (int) Math.round(bord.y * UN);
+            for (int i = 0; i < largeur; i++) {
+                droits[j * largeur + i] = (byte) entre(x, y);
+                x += versLaDroite;
+                y += versLeBas;
+            }
+        }
+        return new Points(largeur, hauteur, droits);
+    }
+
+    /** As {@link #valeur(double, double)}, of places in 65536ths. */
+    private int entre(int x, int y) {
+        int gauche = x >> BITS;
+        int haut = y >> BITS;
+        if (gauche < 0 || haut < 0 || gauche >= largeur - 1 || haut >= hauteur - 1) {
+            return 255;
+        }
+        int place = haut * largeur + gauche;
+        int part = (x & UN - 1) >> BITS - 8;
+        int dessous = (y & UN - 1) >> BITS - 8;
+        return melanger(place, part) * (256 - dessous) + melanger(place + largeur, part) * dessous
+                >> 16;
+    }
+
+    /** Without the upright rules that run through it from top to bottom: a table's. */
+    Points sansFilets() {
+        var blanc = gris.clone();
+        for (int x = 0; x < largeur; x++) {
+            if (estFilet(x)) {
+                int debut = Math.max(0, x - BORD_DE_FILET);
+                int fin = Math.min(largeur, x + BORD_DE_FILET + 1);
+                for (int y = 0; y < hauteur; y++) {
+                    Arrays.fill(blanc, y * largeur + debut, y * largeur + fin, (byte) 255);
+                }
+            }
+        }
+        return new Points(largeur, hauteur, blanc);
+    }
+
+    private boolean estFilet(int x) {
+        int y = 0;
+        while (y < hauteur && valeur(x, y) < PAPIER) {
+            y++;
+        }
+        return y == hauteur;
+    }
+
+    /** With so many dots of white on each side. */
+    Points encadrer(int bord) {
+        int large = largeur + 2 * bord;
+        var encadres = new byte[large * (hauteur + 2 * bord)];
+        Arrays.fill(encadres, (byte) 255);
+        for (int y = 0; y < hauteur; y++) {
+            System.arraycopy(gris, y * largeur, encadres, (y + bord) * large + bord, largeur);
+        }
+        return new Points(large, hauteur + 2 * bord, encadres);
     }
 
     /** Turned by that many quarters, clockwise. */

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -16,8 +15,6 @@ import java.util.function.Consumer;
  * be stopped, with all those it had started itself.
  */
 public final class Programme {
-
-    private static final long PAS_MILLIS = 50;
 
     private final List<String> commande;
     private final Map<String, String> environnement;
@@ -54,7 +51,8 @@ public final class Programme {
     }
 
     /**
-     * Runs it to its end. A cancelled one is first asked to stop, as Ctrl+C does, then killed.
+     * Runs it to its end, with nothing on its standard input. A cancelled one is first asked to
+     * stop, as Ctrl+C does, then killed.
      *
      * @param ligne each line of standard error as it comes, on this very thread: {@code \r} or
      *     {@code \n} ends one
@@ -64,42 +62,19 @@ public final class Programme {
      */
     public Resultat executer(Progress progress, Consumer<String> ligne) throws IOException {
         progress.stopIfCancelled();
+        try (var lance = lancer()) {
+            return lance.achever("", progress, ligne);
+        }
+    }
+
+    /**
+     * Starts it: it gets ready while something else is done.
+     *
+     * @throws IOException when it cannot be started
+     */
+    public Lance lancer() throws IOException {
         var builder = new ProcessBuilder(commande);
         builder.environment().putAll(environnement);
-        var processus = builder.start();
-        try (var arret = new Arret(processus);
-                var sorties = new Sorties(processus, ligne)) {
-            processus.getOutputStream().close();
-            attendre(processus, sorties, progress, arret);
-            return new Resultat(processus.exitValue(), sorties.sortie(), sorties.erreurs());
-        }
-    }
-
-    private void attendre(Process processus, Sorties sorties, Progress progress, Arret arret)
-            throws IOException {
-        try {
-            long debut = System.nanoTime();
-            while (!processus.waitFor(PAS_MILLIS, TimeUnit.MILLISECONDS)) {
-                sorties.transmettre();
-                progress.stopIfCancelled();
-                refuser(debut, delai);
-                refuser(sorties.derniereNouvelle(), silence);
-            }
-            sorties.finir();
-        } catch (DelaiDepasse | RuntimeException e) {
-            // Too long, cancelled, or nobody can take what it says.
-            arret.demander();
-            throw e;
-        } catch (InterruptedException _) {
-            arret.demander();
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        }
-    }
-
-    private void refuser(long depuis, Duration permis) throws DelaiDepasse {
-        if (System.nanoTime() - depuis > permis.toNanos()) {
-            throw new DelaiDepasse(commande.getFirst(), permis);
-        }
+        return new Lance(builder.start(), commande.getFirst(), delai, silence);
     }
 }

@@ -28,7 +28,6 @@ final class Sorties implements AutoCloseable {
     private static final long FIN_MILLIS = 2000;
 
     private final Process processus;
-    private final Consumer<String> ligne;
     private final BlockingQueue<String> lignes = new ArrayBlockingQueue<>(LIGNES_EN_ATTENTE);
     private final ByteArrayOutputStream sortie = new ByteArrayOutputStream();
     private final StringBuilder erreurs = new StringBuilder();
@@ -37,12 +36,8 @@ final class Sorties implements AutoCloseable {
     private volatile long nouvelle = System.nanoTime();
     private volatile boolean trop;
 
-    /**
-     * @param ligne takes each line of the standard error
-     */
-    Sorties(Process processus, Consumer<String> ligne) {
+    Sorties(Process processus) {
         this.processus = processus;
-        this.ligne = ligne;
         lecteurSortie = Thread.ofVirtual().start(() -> lire(this::lireSortie));
         lecteurErreurs = Thread.ofVirtual().start(() -> lire(this::lireErreurs));
     }
@@ -52,8 +47,8 @@ final class Sorties implements AutoCloseable {
         return nouvelle;
     }
 
-    /** Hands over the lines that have come. */
-    void transmettre() throws IOException {
+    /** Hands over the lines of the standard error that have come. */
+    void transmettre(Consumer<String> ligne) throws IOException {
         for (var suivante = lignes.poll(); suivante != null; suivante = lignes.poll()) {
             garder(suivante);
             ligne.accept(suivante);
@@ -64,15 +59,15 @@ final class Sorties implements AutoCloseable {
     }
 
     /** Hands over the rest, once the process has ended. */
-    void finir() throws IOException, InterruptedException {
+    void finir(Consumer<String> ligne) throws IOException, InterruptedException {
         long fin = System.currentTimeMillis() + FIN_MILLIS;
         while ((lecteurErreurs.isAlive() || lecteurSortie.isAlive())
                 && System.currentTimeMillis() < fin) {
-            transmettre();
+            transmettre(ligne);
             lecteurErreurs.join(1);
             lecteurSortie.join(1);
         }
-        transmettre();
+        transmettre(ligne);
     }
 
     byte[] sortie() {

@@ -38,7 +38,7 @@ class MoteurTest {
     void aHungEngineIsKilled() throws IOException {
         var moteur =
                 moteur("echo $$ > %s; exec sleep 60".formatted(traces), Duration.ofMillis(400));
-        assertThatThrownBy(() -> moteur.lire(PAGE, Moteur.Mise.EPARSE, Progress.AUCUN))
+        assertThatThrownBy(() -> lire(moteur, Progress.AUCUN))
                 .isInstanceOf(OcrException.class)
                 .hasMessageContaining("arrêtée");
         assertThat(vivant()).isFalse();
@@ -48,7 +48,7 @@ class MoteurTest {
     void aCancelledReadingKillsItsEngine() throws IOException {
         var moteur =
                 moteur("echo $$ > %s; exec sleep 60".formatted(traces), Duration.ofSeconds(60));
-        assertThatThrownBy(() -> moteur.lire(PAGE, Moteur.Mise.EPARSE, annulerDesQuIlTourne()))
+        assertThatThrownBy(() -> lire(moteur, annulerDesQuIlTourne()))
                 .isInstanceOf(CancellationException.class);
         assertThat(vivant()).isFalse();
     }
@@ -58,7 +58,7 @@ class MoteurTest {
         var fautif = moteur("exit 3", Duration.ofSeconds(10));
         var absent = new Moteur(dossier.resolve("absent"), alphabet(), Duration.ofSeconds(10));
         for (var moteur : List.of(fautif, absent)) {
-            assertThatThrownBy(() -> moteur.lire(PAGE, Moteur.Mise.LIGNE, Progress.AUCUN))
+            assertThatThrownBy(() -> lire(moteur, Progress.AUCUN))
                     .isInstanceOf(OcrException.class)
                     .hasMessageContaining("n’a pas pu travailler");
         }
@@ -69,8 +69,14 @@ class MoteurTest {
         var tableau =
                 "5\\t2\\t1\\t1\\t1\\t1\\t10\\t20\\t30\\t40\\t96.5\\tAMC\\n4\\t2\\t1\\t1\\t1\\t0\\t1\\t1\\t1\\t1\\t-1\\t\\n";
         var moteur = moteur("printf '%s'".formatted(tableau), Duration.ofSeconds(10));
-        assertThat(moteur.lire(PAGE, Moteur.Mise.LIGNE, Progress.AUCUN))
+        assertThat(lire(moteur, Progress.AUCUN))
                 .containsExactly(new Boite(1, 10, 20, 30, 40, 0.965, "AMC"));
+    }
+
+    private static List<Boite> lire(Moteur moteur, Progress progress) throws OcrException {
+        try (var pret = moteur.lancer(Moteur.Mise.LIGNE, Ocr.DPI)) {
+            return pret.lire(PAGE, progress);
+        }
     }
 
     private Moteur moteur(String script, Duration delai) throws IOException {

@@ -31,8 +31,19 @@ class PreparationTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.4, -1.3, 2, -3.1})
-    void theSlantOfAPageIsFound(double degres) {
-        var page = page();
+    void theSlantOfAPageIsFoundAndUndone(double degres) {
+        var penchee = Points.de(pencher(page(), degres));
+
+        double trouve = Inclinaison.degres(penchee);
+
+        assertThat(trouve).isCloseTo(degres, within(0.1));
+        var inclinee =
+                AffineTransform.getRotateInstance(
+                        Math.toRadians(trouve), penchee.largeur() / 2.0, penchee.hauteur() / 2.0);
+        assertThat(Inclinaison.degres(penchee.redresser(inclinee))).isCloseTo(0, within(0.1));
+    }
+
+    private static BufferedImage pencher(BufferedImage page, double degres) {
         var penchee =
                 new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         var g = penchee.createGraphics();
@@ -44,7 +55,7 @@ class PreparationTest {
                         Math.toRadians(degres), page.getWidth() / 2.0, page.getHeight() / 2.0),
                 null);
         g.dispose();
-        assertThat(Inclinaison.degres(Points.de(penchee))).isCloseTo(degres, within(0.1));
+        return penchee;
     }
 
     @Test
@@ -58,6 +69,37 @@ class PreparationTest {
         // A place without letters, in the darkest corner of the page but for what was turned in.
         assertThat(blanchie.valeur(blanchie.largeur() - 60, blanchie.hauteur() - 300))
                 .isGreaterThan(200);
+    }
+
+    @Test
+    void aFadedHeadingStaysDarkAndATintGoes() {
+        var page = blanche(640, 640);
+        remplir(page, 0, 0, 640, 640, 225);
+        remplir(page, 0, 96, 640, 96, 100);
+        remplir(page, 200, 130, 60, 30, 225);
+        remplir(page, 0, 320, 640, 96, 180);
+
+        var blanchie = Fond.blanchir(page);
+
+        assertThat(blanchie.valeur(320, 40)).isGreaterThan(240);
+        assertThat(blanchie.valeur(400, 144)).isLessThan(130);
+        assertThat(blanchie.valeur(230, 145)).isGreaterThan(240);
+        assertThat(blanchie.valeur(320, 368)).isGreaterThan(230);
+    }
+
+    @Test
+    void aPlaceReadAgainLosesTheRulesBesideItAndGetsAWhiteFrame() {
+        var place = blanche(60, 30);
+        tracer(place, 10, 0, 2, 30);
+        tracer(place, 30, 5, 3, 20);
+
+        var prete = place.sansFilets().encadrer(10);
+
+        assertThat(prete.largeur()).isEqualTo(80);
+        assertThat(prete.hauteur()).isEqualTo(50);
+        assertThat(prete.valeur(21, 20)).isEqualTo(255);
+        assertThat(prete.valeur(41, 20)).isZero();
+        assertThat(prete.valeur(2, 2)).isEqualTo(255);
     }
 
     @Test
@@ -115,9 +157,13 @@ class PreparationTest {
     }
 
     private static void tracer(Points place, int x, int y, int largeur, int hauteur) {
+        remplir(place, x, y, largeur, hauteur, 0);
+    }
+
+    private static void remplir(Points place, int x, int y, int largeur, int hauteur, int gris) {
         for (int j = y; j < y + hauteur; j++) {
             for (int i = x; i < x + largeur; i++) {
-                place.gris()[j * place.largeur() + i] = 0;
+                place.gris()[j * place.largeur() + i] = (byte) gris;
             }
         }
     }

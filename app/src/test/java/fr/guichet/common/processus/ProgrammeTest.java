@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 class ProgrammeTest {
 
@@ -57,6 +58,32 @@ class ProgrammeTest {
         var sortie = programme.executer(Progress.AUCUN, lignes::add).sortie();
 
         assertThat(new String(sortie, StandardCharsets.UTF_8)).startsWith("oui:/");
+    }
+
+    @Test
+    void getsReadyBeforeItIsToldWhatToDo() throws IOException {
+        try (var lance = sh("read mot; printf %s \"$mot\"", LARGE).lancer()) {
+            var sortie = lance.achever("é\n", Progress.AUCUN, lignes::add).sortie();
+
+            assertThat(new String(sortie, StandardCharsets.UTF_8)).isEqualTo("é");
+        }
+    }
+
+    @Test
+    void saysWhatOneThatDoesNotListenEndsWith() throws IOException {
+        try (var lance = sh("exit 3", LARGE).lancer()) {
+            assertThat(lance.achever("x".repeat(1 << 20), Progress.AUCUN, lignes::add).code())
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void stopsOneThatWasNeverToldWhatToDo() throws IOException {
+        var avant = ProcessHandle.current().children().collect(Collectors.toSet());
+        try (var _ = sh("read mot", LARGE).lancer()) {
+            assertThat(ProcessHandle.current().children()).hasSizeGreaterThan(avant.size());
+        }
+        assertThat(ProcessHandle.current().children().filter(p -> !avant.contains(p))).isEmpty();
     }
 
     @Test
