@@ -31,18 +31,19 @@ final class ChampsDeBeneficiaires {
 
     private List<Trouve> valeurs(Libelle libelle) {
         boolean colonneDeDroits = colonneDeDroits(libelle);
+        boolean illisible = false;
         if (!colonneDeDroits && feuille.procheADroite(libelle)) {
             var jetons = texte(libelle) ? feuille.suiteADroite(libelle) : feuille.aDroite(libelle);
             var aDroite = lire(libelle, jetons, libelle.ligne());
             if (!aDroite.isEmpty()) {
                 return aDroite;
             }
-            if (!jetons.isEmpty()) {
-                return manques(libelle);
-            }
+            illisible = !jetons.isEmpty();
         }
         var dessous = colonne(libelle);
-        return dessous.isEmpty() && !colonneDeDroits ? manques(libelle) : dessous;
+        boolean rienDessous =
+                illisible ? dessous.stream().allMatch(Trouve::manque) : dessous.isEmpty();
+        return rienDessous && !colonneDeDroits ? manques(libelle) : dessous;
     }
 
     /** Where a value that was not read may stand: beside its label or under it. */

@@ -21,7 +21,7 @@ final class Formes {
     private static final Pattern DOMAINE = Pattern.compile("(?=.*\\p{L})[\\p{L}\\d._-]{3,20}");
     private static final Pattern RANG = Pattern.compile("[1-9]");
     private static final Pattern OUI =
-            Pattern.compile("[PRF][EFB][CGEO0]|OUI|TPI?|(?=.*[1-9])[\\dOILSBZ]{1,4}[%X]{0,2}");
+            Pattern.compile("[PRF][EFB][CGEO0]|OUI|TPI?|(?=.*[1-9])[\\dOILSBZ]{2,4}[%X]{0,2}");
     private static final Pattern NON = Pattern.compile("NON|0%?|N");
     private static final Pattern SIGNES = Pattern.compile("[^\\p{L}\\d]*");
 

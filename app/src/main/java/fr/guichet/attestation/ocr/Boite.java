@@ -15,6 +15,14 @@ record Boite(int image, int x, int y, int largeur, int hauteur, double confiance
     private static final int COLONNES = 12;
     private static final String MOT = "5";
 
+    /** No letter is so many times as wide as high. */
+    private static final double LARGEUR_DE_TIRET = 1.8;
+
+    /** Whether it is a dash, whatever the engine took it for. */
+    boolean estTiret() {
+        return texte.length() == 1 && largeur > LARGEUR_DE_TIRET * hauteur;
+    }
+
     /** Those of a table of the engine: tabs, a heading, a line for each word and each block. */
     static List<Boite> lire(String tableau) {
         var boites = new ArrayList<Boite>();

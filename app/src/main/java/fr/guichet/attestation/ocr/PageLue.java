@@ -82,7 +82,7 @@ public final class PageLue {
                         (double) boite.y() / points.hauteur(),
                         (double) boite.largeur() / points.largeur(),
                         (double) boite.hauteur() / points.hauteur());
-        return new Mot(boite.texte(), numero, zone, boite.confiance());
+        return new Mot(boite.estTiret() ? "-" : boite.texte(), numero, zone, boite.confiance());
     }
 
     /** Where a zone of the straight page is on the page as it was given. */

@@ -73,6 +73,13 @@ class MoteurTest {
                 .containsExactly(new Boite(1, 10, 20, 30, 40, 0.965, "AMC"));
     }
 
+    @Test
+    void aDashIsToldByItsShapeWhateverItWasTakenFor() {
+        assertThat(new Boite(0, 0, 0, 8, 3, 0.2, "5").estTiret()).isTrue();
+        assertThat(new Boite(0, 0, 0, 12, 16, 0.9, "5").estTiret()).isFalse();
+        assertThat(new Boite(0, 0, 0, 90, 16, 0.9, "PEC").estTiret()).isFalse();
+    }
+
     private static List<Boite> lire(Moteur moteur, Progress progress) throws OcrException {
         try (var pret = moteur.lancer(Moteur.Mise.LIGNE, Ocr.DPI)) {
             return pret.lire(PAGE, progress);
