@@ -114,10 +114,7 @@ final class BureauAttestations implements FenetresAttestation {
                         () -> couvertures.historique().couranteProperty().get(),
                         couvertures::relirePreuves);
         return new BandeController(
-                model,
-                new GuetViewModel(guet, aPart),
-                this,
-                () -> numerisation.scanner(model::scanner));
+                model, new GuetViewModel(guet, aPart), this, numerisation::scanner);
     }
 
     /** « Vérifier les attestations ». */

@@ -18,6 +18,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 
 import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** The band « Attestations »: the ways in, and a thumbnail each. */
 public final class BandeController {
@@ -31,23 +33,23 @@ public final class BandeController {
     @FXML private Label vide;
 
     private final BandeViewModel model;
-    private final Runnable numeriser;
+    private final Consumer<Consumer<Path>> numeriser;
     private final MenuCarteController menu;
     private final AttenteController attenteDuScanner;
     private final FenetresAttestation fenetres;
 
     /**
-     * @param numeriser opens the scan window
+     * @param numeriser opens the scan window, given what takes the file it makes
      */
     public BandeController(
             BandeViewModel model,
             GuetViewModel guet,
             FenetresAttestation fenetres,
-            Runnable numeriser) {
+            Consumer<Consumer<Path>> numeriser) {
         this.model = model;
         this.fenetres = fenetres;
         this.numeriser = numeriser;
-        menu = new MenuCarteController(model, fenetres);
+        menu = new MenuCarteController(model, fenetres, numeriser);
         attenteDuScanner = new AttenteController(model, guet);
     }
 
@@ -93,7 +95,7 @@ public final class BandeController {
 
     @FXML
     private void scanner() {
-        numeriser.run();
+        numeriser.accept(model::scanner);
     }
 
     @FXML

@@ -118,6 +118,15 @@ public final class BandeViewModel {
         arrivees.scanner(patientId, fichier, versRevue(null));
     }
 
+    /**
+     * The file of a scan stands in for this attestation from now on.
+     *
+     * @see #scanner
+     */
+    void remplacerParScan(Carte carte, Path fichier) {
+        arrivees.scanner(patientId, fichier, versRevue(carte.attestation()));
+    }
+
     /** Asks which file stands in for this attestation from now on. */
     public void remplacerParImport(Carte carte) {
         arrivees.importer(patientId, versRevue(carte.attestation()));

@@ -10,6 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** What can be done with the attestation chosen in the band: a menu, and its keys. */
@@ -19,12 +20,20 @@ final class MenuCarteController {
 
     private final BandeViewModel model;
     private final FenetresAttestation fenetres;
+    private final Consumer<Consumer<Path>> numeriser;
     private final MenuItem historique = item("historique", this::historique);
     private ListView<BandeViewModel.Carte> liste;
 
-    MenuCarteController(BandeViewModel model, FenetresAttestation fenetres) {
+    /**
+     * @param numeriser opens the scan window, given what takes the file it makes
+     */
+    MenuCarteController(
+            BandeViewModel model,
+            FenetresAttestation fenetres,
+            Consumer<Consumer<Path>> numeriser) {
         this.model = model;
         this.fenetres = fenetres;
+        this.numeriser = numeriser;
     }
 
     void servir(ListView<BandeViewModel.Carte> cartes) {
@@ -33,6 +42,7 @@ final class MenuCarteController {
         remplacer
                 .getItems()
                 .setAll(
+                        item("scanner", this::scanner),
                         item("importer", model::remplacerParImport),
                         item("coller", model::remplacerParCollage));
         var menu =
@@ -83,6 +93,10 @@ final class MenuCarteController {
 
     private void imprimer(BandeViewModel.Carte carte) {
         fenetres.imprimer(model.visionneuse(carte.attestation()));
+    }
+
+    private void scanner(BandeViewModel.Carte carte) {
+        numeriser.accept(fichier -> model.remplacerParScan(carte, fichier));
     }
 
     private void renommer(BandeViewModel.Carte carte) {

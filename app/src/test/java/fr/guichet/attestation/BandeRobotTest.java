@@ -14,7 +14,9 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -36,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The band at the keyboard: imported, looked at, renamed, replaced, removed, taken back. */
 @ExtendWith(ApplicationExtension.class)
@@ -61,7 +64,7 @@ class BandeRobotTest {
                 new GuetViewModel(
                         new Guet(choix, cabinet.repository, CabinetAttestations.HORLOGE),
                         cabinet.tasks);
-        var bande = new BandeController(model, guet, fenetres, () -> {});
+        var bande = new BandeController(model, guet, fenetres, this::numeriser);
         stage.setScene(Fenetres.scene(Views.load(bande), 960, 120));
         bande.accueillir(stage.getScene().getRoot());
         stage.show();
@@ -117,6 +120,34 @@ class BandeRobotTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(noms()).containsExactly("Carte 2026");
         assertThat(cabinet.attestationRecue()).isTrue();
+    }
+
+    @Test
+    void aScanTakesThePlaceOfAnOlderOne(FxRobot robot) {
+        cabinet.garder(1);
+        robot.interact(model::charger);
+        attendre();
+
+        choisir(robot);
+        var menu = robot.lookup("#liste").queryListView().getContextMenu();
+        var remplacer =
+                menu.getItems().stream()
+                        .filter(Menu.class::isInstance)
+                        .map(Menu.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(remplacer.getItems()).extracting(MenuItem::getText).contains("_Scanner…");
+        robot.interact(remplacer.getItems().getFirst()::fire);
+        attendre();
+
+        assertThat(noms()).containsExactly("neuve");
+        assertThat(model.cartes().getFirst().anciennes()).isEqualTo(1);
+        assertThat(model.cartes().getFirst().attestation().origine()).isEqualTo(Origine.SCAN);
+    }
+
+    /** The scan window, at the moment its file is kept. */
+    private void numeriser(Consumer<Path> garder) {
+        garder.accept(cabinet.image("neuve.png", 2));
     }
 
     @Test
