@@ -18,24 +18,6 @@ public final class PageLue {
     /** Less than this from level, in degrees, and a page is read as it is. */
     private static final double DROITE = 0.3;
 
-    /** What is taken around a place read again: half a millimetre. */
-    private static final double MARGE = 0.6 / 25.4 * Ocr.DPI;
-
-    /** How high the engine likes a line, in dots: of more it cuts wide digits in two. */
-    private static final double HAUTEUR_DE_LIGNE = 36;
-
-    /** How high it likes a letter by itself, which it takes for a speck when small. */
-    private static final double HAUTEUR_DE_LETTRE = 100;
-
-    /** So many times as wide as high, a place holds a line rather than a word. */
-    private static final double LIGNE = 9;
-
-    private static final double REDUCTION_MAX = 0.7;
-    private static final double AGRANDISSEMENT_MAX = 3;
-
-    /** White put around a place, in dots: letters at the very edge are read wrong. */
-    private static final int CADRE = 10;
-
     /** Those of the straight page. */
     private final Points points;
 
@@ -119,18 +101,11 @@ public final class PageLue {
      */
     public List<List<Mot>> relire(MoteurPret moteur, List<Zone> zones, Progress progress)
             throws OcrException {
-        var images = zones.stream().map(this::decouper).toList();
+        var images = zones.stream().map(zone -> Decoupe.aLire(points, zone)).toList();
         var lus = new ArrayList<List<Mot>>();
         zones.forEach(_ -> lus.add(new ArrayList<>()));
         for (var boite : moteur.lire(images, progress)) {
-            var zone = zones.get(boite.image());
-            double parPoint = zone.largeur() / (images.get(boite.image()).largeur() - 2 * CADRE);
-            var place =
-                    new Zone(
-                            zone.x() + (boite.x() - CADRE) * parPoint,
-                            zone.y(),
-                            boite.largeur() * parPoint,
-                            zone.hauteur());
+            var place = Decoupe.place(zones.get(boite.image()), images.get(boite.image()), boite);
             lus.get(boite.image()).add(new Mot(boite.texte(), numero, place, boite.confiance()));
         }
         return lus;
@@ -138,31 +113,6 @@ public final class PageLue {
 
     /** What a place of the straight page bears. */
     public Encre encre(Zone zone) {
-        return Encre.de(decouper(zone, 0, 1));
-    }
-
-    /** The place and a little around it, its letters as high as the engine likes. */
-    private Points decouper(Zone zone) {
-        double hauteur = zone.hauteur() * points.hauteur() + 2 * MARGE;
-        boolean ligne = zone.largeur() * points.largeur() > LIGNE * hauteur;
-        double voulue = ligne ? HAUTEUR_DE_LIGNE : HAUTEUR_DE_LETTRE;
-        double facteur = Math.clamp(voulue / hauteur, REDUCTION_MAX, AGRANDISSEMENT_MAX);
-        return decouper(zone, MARGE, facteur).sansFilets().encadrer(CADRE);
-    }
-
-    private Points decouper(Zone zone, double marge, double facteur) {
-        double x = zone.x() * points.largeur() - marge;
-        double y = zone.y() * points.hauteur() - marge;
-        double largeur = zone.largeur() * points.largeur() + 2 * marge;
-        double hauteur = zone.hauteur() * points.hauteur() + 2 * marge;
-        int l = Math.max(1, (int) (largeur * facteur));
-        int h = Math.max(1, (int) (hauteur * facteur));
-        var gris = new byte[l * h];
-        for (int j = 0; j < h; j++) {
-            for (int i = 0; i < l; i++) {
-                gris[j * l + i] = (byte) points.valeur(x + i / facteur, y + j / facteur);
-            }
-        }
-        return new Points(l, h, gris);
+        return Encre.de(Decoupe.brute(points, zone));
     }
 }

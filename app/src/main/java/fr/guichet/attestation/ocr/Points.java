@@ -7,7 +7,6 @@ import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * A picture in greys.
@@ -15,12 +14,6 @@ import java.util.Arrays;
  * @param gris row after row, 0 being black and 255 white
  */
 record Points(int largeur, int hauteur, byte[] gris) {
-
-    /** Lighter than this is paper, on a whitened page. */
-    private static final int PAPIER = 210;
-
-    /** The blur on either side of a rule, in dots. */
-    private static final int BORD_DE_FILET = 2;
 
     private static final int BITS = 16;
     private static final int UN = 1 << BITS;
@@ -140,40 +133,6 @@ record Points(int largeur, int hauteur, byte[] gris) {
         int dessous = (y & UN - 1) >> BITS - 8;
         return melanger(place, part) * (256 - dessous) + melanger(place + largeur, part) * dessous
                 >> 16;
-    }
-
-    /** Without the upright rules that run through it from top to bottom: a table's. */
-    Points sansFilets() {
-        var blanc = gris.clone();
-        for (int x = 0; x < largeur; x++) {
-            if (estFilet(x)) {
-                int debut = Math.max(0, x - BORD_DE_FILET);
-                int fin = Math.min(largeur, x + BORD_DE_FILET + 1);
-                for (int y = 0; y < hauteur; y++) {
-                    Arrays.fill(blanc, y * largeur + debut, y * largeur + fin, (byte) 255);
-                }
-            }
-        }
-        return new Points(largeur, hauteur, blanc);
-    }
-
-    private boolean estFilet(int x) {
-        int y = 0;
-        while (y < hauteur && valeur(x, y) < PAPIER) {
-            y++;
-        }
-        return y == hauteur;
-    }
-
-    /** With so many dots of white on each side. */
-    Points encadrer(int bord) {
-        int large = largeur + 2 * bord;
-        var encadres = new byte[large * (hauteur + 2 * bord)];
-        Arrays.fill(encadres, (byte) 255);
-        for (int y = 0; y < hauteur; y++) {
-            System.arraycopy(gris, y * largeur, encadres, (y + bord) * large + bord, largeur);
-        }
-        return new Points(large, hauteur + 2 * bord, encadres);
     }
 
     /** Turned by that many quarters, clockwise. */

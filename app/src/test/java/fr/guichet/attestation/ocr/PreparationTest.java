@@ -93,7 +93,7 @@ class PreparationTest {
         tracer(place, 10, 0, 2, 30);
         tracer(place, 30, 5, 3, 20);
 
-        var prete = place.sansFilets().encadrer(10);
+        var prete = Decoupe.encadrer(Decoupe.sansFilets(place));
 
         assertThat(prete.largeur()).isEqualTo(80);
         assertThat(prete.hauteur()).isEqualTo(50);
