@@ -28,7 +28,9 @@ public final class Ocr {
     /** A page, or a card in three leaves, is taken for as wide as an A4, in inches. */
     private static final double LARGEUR_A4 = 8.27;
 
-    private static final double AGRANDIR_SOUS = 220;
+    /** From here on to {@link #REDUIRE_SUR} a page is read as it is: enlarging it costs a tenth. */
+    private static final double AGRANDIR_SOUS = 180;
+
     private static final double REDUIRE_SUR = 260;
     private static final double AGRANDISSEMENT_MAX = 3;
     private static final Duration DELAI = Duration.ofSeconds(60);

@@ -66,7 +66,11 @@ final class Arret implements AutoCloseable {
     }
 
     private void tuer() {
-        processus.descendants().forEach(tous::add);
+        // Of one that has ended nothing is known any more; looking through all processes takes
+        // long.
+        if (processus.isAlive()) {
+            processus.descendants().forEach(tous::add);
+        }
         tous.forEach(ProcessHandle::destroyForcibly);
         // Killing is a request: the files they held are free once it has been granted.
         CompletableFuture.allOf(
