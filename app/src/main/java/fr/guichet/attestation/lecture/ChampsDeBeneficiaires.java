@@ -41,6 +41,7 @@ final class ChampsDeBeneficiaires {
             illisible = !jetons.isEmpty();
         }
         var dessous = colonne(libelle);
+        // Rows that were not read are a column's, unless what was not read stands beside the label.
         boolean rienDessous =
                 illisible ? dessous.stream().allMatch(Trouve::manque) : dessous.isEmpty();
         return rienDessous && !colonneDeDroits ? manques(libelle) : dessous;

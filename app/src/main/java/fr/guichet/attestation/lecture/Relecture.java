@@ -25,6 +25,11 @@ final class Relecture {
     /** The last group of a social security number is about such a part of its length. */
     private static final double LONGUEUR_DE_GROUPE = 7;
 
+    /** Its one first digit may have been left out, or its key and the space before. */
+    private static final double GROUPES_AVANT = 0.8;
+
+    private static final double GROUPES_APRES = 1.6;
+
     private final PageLue page;
     private final List<ValeurLue> valeurs;
     private final List<Demande> demandes = new ArrayList<>();
@@ -74,9 +79,10 @@ final class Relecture {
     /** A number that was read wrong may go on past what was read of it. */
     private static Zone autour(ValeurLue valeur) {
         var zone = valeur.zone();
-        double bord = valeur.champ() == ChampLu.NIR ? zone.largeur() / LONGUEUR_DE_GROUPE : 0;
-        return new Zone(
-                zone.x() - 0.8 * bord, zone.y(), zone.largeur() + 2.4 * bord, zone.hauteur());
+        double groupe = valeur.champ() == ChampLu.NIR ? zone.largeur() / LONGUEUR_DE_GROUPE : 0;
+        double avant = GROUPES_AVANT * groupe;
+        double largeur = zone.largeur() + avant + GROUPES_APRES * groupe;
+        return new Zone(zone.x() - avant, zone.y(), largeur, zone.hauteur());
     }
 
     private void regarder(Examen.Manque manque) {

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Tesseract, run as a program of its own: what it does to itself it does not do to us, and it can
- * be stopped. One runs at a time, on one core: the desk goes on working beside it.
+ * be stopped. One reads at a time, on one core: the desk goes on working beside it.
  */
 final class Moteur {
 
